@@ -1,0 +1,68 @@
+package org.newsparallax.article;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as it was published: its text, what is known about it, and how the text is made up. Immutable and
+ * thread-safe.
+ *
+ * <p>What is not known is null, or an empty list; nothing is invented. All spans point into {@link #text()}.
+ *
+ * @param id unique among the articles that are compared: the file name with its extension, or the record's own id
+ * @param source the path or URL as it was given, or null for an article made in memory
+ * @param title the headline
+ * @param authors the names in the by-line, in order
+ * @param publisher the outlet
+ * @param published when it was published, ISO 8601, no finer than the source says ({@code 2024-08}, {@code 2024-08-08},
+ *     {@code 2024-08-08T14:05:00+02:00})
+ * @param modified when it was last changed, likewise
+ * @param dateline place, date and agency before the first sentence, as printed
+ * @param language BCP 47 language tag
+ * @param url where it was published
+ * @param origins for each metadata field that is known, where it was found
+ * @param text the whole text, as it was given
+ * @param blocks the blocks, in text order
+ * @param sentences the sentences, in text order
+ * @param warnings what a reader should know about the quality of the input, in English
+ */
+public record Article(
+    String id,
+    @Nullable String source,
+    @Nullable String title,
+    List<String> authors,
+    @Nullable String publisher,
+    @Nullable String published,
+    @Nullable String modified,
+    @Nullable String dateline,
+    @Nullable String language,
+    @Nullable String url,
+    Map<String, String> origins,
+    String text,
+    List<Block> blocks,
+    List<Sentence> sentences,
+    List<String> warnings)
+    implements Serializable {
+
+  /** Copies the collections, so that the article cannot change. */
+  public Article {
+    authors = List.copyOf(authors);
+    origins = Map.copyOf(origins);
+    blocks = List.copyOf(blocks);
+    sentences = List.copyOf(sentences);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The text of one sentence.
+   *
+   * @param index the index of the sentence in {@link #sentences()}
+   * @return its text as it was given
+   * @throws IndexOutOfBoundsException if there is no such sentence
+   */
+  public String sentenceText(int index) {
+    return sentences.get(index).span().of(text);
+  }
+}
