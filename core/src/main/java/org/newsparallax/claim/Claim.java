@@ -21,6 +21,7 @@ import org.newsparallax.quantity.Quantity;
  * @param background whether it belongs to an earlier or another event than the one that the article reports
  * @param implicit whether there is no numeral, but a count all the same: "a man was killed" is 1; the quantity's span is
  *     then the noun phrase
+ * @param setting what stands around it: role of the block, trigger, subject, content words, cues of scope
  * @param equivalentTo the id of the claim that this one restates in another unit, or null
  * @param partOf the id of the claim of which this one is stated to be a part, or null
  */
@@ -37,6 +38,7 @@ public record Claim(
     boolean hedged,
     boolean background,
     boolean implicit,
+    Setting setting,
     @Nullable String equivalentTo,
     @Nullable String partOf)
     implements Serializable {}

@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Sentence;
 import org.newsparallax.quantity.Quantity;
@@ -65,6 +66,7 @@ public final class ClaimExtractor {
             false,
             false,
             false,
+            new Setting(sentence.role(), null, null, null, List.of(), Set.of()),
             null,
             null));
       }

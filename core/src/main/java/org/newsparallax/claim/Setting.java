@@ -1,0 +1,45 @@
+package org.newsparallax.claim;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.article.Role;
+
+/**
+ * What stands around a quantity and helps to tell whether two claims speak of one fact. Immutable and thread-safe.
+ *
+ * @param role the role of the block in which the claim stands
+ * @param trigger the words that tell what happened ("were killed", "death toll"), or null
+ * @param subject whom or what the figure describes, where that is not what is counted: the person of an age, the place
+ *     that lies at a distance, the thing that has a price, the town that has inhabitants; or null
+ * @param reference what the figure is reckoned from or meant for: the other end of a distance ("from the border"), the
+ *     purpose of money ("for repairs"); or null
+ * @param words the content words of the clause in lower case, reduced to a base form, in text order, each once, without
+ *     numbers
+ * @param cues how far the figure reaches, in the order of {@link Cue}
+ */
+public record Setting(
+    Role role,
+    @Nullable Mention trigger,
+    @Nullable Mention subject,
+    @Nullable Mention reference,
+    List<String> words,
+    Set<Cue> cues)
+    implements Serializable {
+
+  /** Copies the collections. */
+  public Setting {
+    words = List.copyOf(words);
+    cues = ordered(cues);
+  }
+
+  private static Set<Cue> ordered(Collection<Cue> cues) {
+    EnumSet<Cue> copy = EnumSet.noneOf(Cue.class);
+    copy.addAll(cues);
+    return Collections.unmodifiableSet(copy);
+  }
+}
