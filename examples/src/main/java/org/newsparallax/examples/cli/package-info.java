@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.newsparallax.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
