@@ -56,6 +56,18 @@ public record Article(
   }
 
   /**
+   * Starts an article made in memory. Its blocks and sentences, and the metadata that the text states itself, are read
+   * off the text as far as the builder is not told.
+   *
+   * @param id its id, unique among the articles that are to be compared
+   * @param text plain text
+   * @return a builder
+   */
+  public static ArticleBuilder builder(String id, String text) {
+    return new ArticleBuilder(id, text);
+  }
+
+  /**
    * The text of one sentence.
    *
    * @param index the index of the sentence in {@link #sentences()}

@@ -3,12 +3,8 @@ package org.newsparallax.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.newsparallax.text.SentenceSplitter;
-import org.newsparallax.text.Span;
 
 /** Reads articles from files and folders. Thread-safe. */
 public final class ArticleReader {
@@ -32,15 +28,7 @@ public final class ArticleReader {
    * @return the article
    */
   public static Article article(String id, String text) {
-    List<Block> blocks = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    for (Span span : SentenceSplitter.split(text)) {
-      blocks.add(new Block(span, Role.PARAGRAPH));
-      sentences.add(new Sentence(span, Role.PARAGRAPH, false, null));
-    }
-    return new Article(
-        id, null, null, List.of(), null, null, null, null, null, null, Map.of(), text, blocks,
-        sentences, List.of());
+    return Article.builder(id, text).build();
   }
 
   private static Stream<Path> files(Path path) {

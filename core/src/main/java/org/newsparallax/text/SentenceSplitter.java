@@ -16,6 +16,23 @@ public final class SentenceSplitter {
    * @return the spans of the sentences, without surrounding white space
    */
   public static List<Span> split(String text) {
+    return split(text, new Span(0, text.length()));
+  }
+
+  /**
+   * The sentences of one stretch of a text, as if it stood alone.
+   *
+   * @param text any text
+   * @param within the stretch, such as one paragraph
+   * @return the spans of the sentences in {@code text}, without surrounding white space
+   * @throws IndexOutOfBoundsException if the stretch ends behind the text
+   */
+  public static List<Span> split(String text, Span within) {
+    List<Span> found = whole(within.of(text));
+    return found.stream().map(s -> s.shift(within.start())).toList();
+  }
+
+  private static List<Span> whole(String text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     breaks.setText(text);
     List<Span> sentences = new ArrayList<>();

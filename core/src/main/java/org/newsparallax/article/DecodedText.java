@@ -1,0 +1,170 @@
+package org.newsparallax.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes read as text. Which charset they are in is decided in this order: a byte order mark; the charset that the
+ * transport or the document declares, if the bytes fit it; UTF-8 if the bytes are valid; UTF-16 if every other byte is
+ * zero; UTF-8 with a few broken places; windows-1252. Every doubt is told by a warning.
+ *
+ * @param text the text, without byte order mark
+ * @param charset the charset it was read in
+ * @param origin how the charset was found: {@code byte order mark}, {@code declared} or {@code detected}
+ * @param warnings what a reader should know, in English
+ */
+record DecodedText(String text, Charset charset, String origin, List<String> warnings) {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  /** A file with fewer broken places per valid multi-byte character than this is UTF-8 that was damaged. */
+  private static final double DAMAGED = 0.2;
+
+  /**
+   * Decodes bytes.
+   *
+   * @param bytes the bytes
+   * @param declared the charset's name as the transport or the document declares it, or null
+   * @return the text; never fails
+   */
+  static DecodedText of(byte[] bytes, @Nullable String declared) {
+    DecodedText marked = byMark(bytes);
+    if (marked != null) {
+      return marked;
+    }
+    Charset named = charset(declared);
+    String warning = declared == null || declared.isBlank() || named != null
+        ? null
+        : "the declared charset \"" + declared + "\" is not known and was ignored";
+    if (named != null) {
+      // Many pages declare ISO-8859-1 and mean windows-1252; browsers read them so.
+      Charset meant =
+          named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII)
+              ? WINDOWS_1252
+              : named;
+      String strict = strict(bytes, 0, StandardCharsets.UTF_8);
+      if (meant.equals(WINDOWS_1252) && strict != null) {
+        return new DecodedText(strict, StandardCharsets.UTF_8, "detected", List.of());
+      }
+      String text = strict(bytes, 0, meant);
+      if (text != null) {
+        return new DecodedText(text, meant, "declared", List.of());
+      }
+      warning = "the bytes do not fit the declared charset " + named.name();
+    }
+    return detect(bytes, warning);
+  }
+
+  private static @Nullable DecodedText byMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return marked(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return marked(bytes, 4, Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return marked(bytes, 4, Charset.forName("UTF-32BE"));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return marked(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return marked(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    return null;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static DecodedText marked(byte[] bytes, int from, Charset charset) {
+    String text = strict(bytes, from, charset);
+    return text != null
+        ? new DecodedText(text, charset, "byte order mark", List.of())
+        : new DecodedText(
+            new String(bytes, from, bytes.length - from, charset),
+            charset,
+            "byte order mark",
+            List.of("some bytes are not valid " + charset.name() + " and were replaced"));
+  }
+
+  private static DecodedText detect(byte[] bytes, @Nullable String warning) {
+    List<String> warnings = warning == null ? List.of() : List.of(warning);
+    Charset wide = wide(bytes);
+    String text = strict(bytes, 0, wide != null ? wide : StandardCharsets.UTF_8);
+    if (text != null) {
+      return new DecodedText(
+          text, wide != null ? wide : StandardCharsets.UTF_8, "detected", warnings);
+    }
+    Utf8Census census = Utf8Census.of(bytes);
+    boolean damaged = census.valid() > 0 && census.broken() <= DAMAGED * census.valid();
+    Charset charset = damaged ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    String doubt = damaged
+        ? "the text is UTF-8, but " + census.broken()
+            + " byte sequences are broken, the first at byte " + census.firstBroken()
+            + ", and were replaced"
+        : "the bytes are not UTF-8; they were read as windows-1252";
+    return new DecodedText(
+        new String(bytes, charset),
+        charset,
+        "detected",
+        warning == null ? List.of(doubt) : List.of(warning, doubt));
+  }
+
+  /** UTF-16 without a mark: in Latin text every other byte is zero. */
+  private static @Nullable Charset wide(byte[] bytes) {
+    int looked = Math.min(bytes.length, 1 << 12) & ~1;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < looked; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    int half = looked / 2;
+    if (half < 4 || even + odd < half * 0.7) {
+      return null;
+    }
+    if (even == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return odd == 0 ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static @Nullable Charset charset(@Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    try {
+      return Charset.forName(name.strip());
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String strict(byte[] bytes, int from, Charset charset) {
+    try {
+      CharBuffer text = charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return text.toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}
