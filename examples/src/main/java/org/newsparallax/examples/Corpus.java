@@ -1,0 +1,50 @@
+package org.newsparallax.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.newsparallax.Parallax;
+import org.newsparallax.article.Article;
+
+/** Sets of reports about one event each, to try the library on. They come with the examples, not with the library. */
+public enum Corpus {
+  /** Five real reports of August 2024; the texts belong to their publishers. */
+  KURSK(
+      "kursk-2024",
+      "000_cb12feae05a6fe6c.txt",
+      "001_2463f1c1ee44d342.txt",
+      "002_a62debbdcae0a305.txt",
+      "003_1cbd307eb1be6d4f.txt",
+      "004_5ed7d5f4475564e4.txt");
+
+  private final String folder;
+  private final List<String> files;
+
+  Corpus(String folder, String... files) {
+    this.folder = folder;
+    this.files = List.of(files);
+  }
+
+  /**
+   * The reports, read from the class path: no file is written.
+   *
+   * @return articles with the file names as ids
+   */
+  public List<Article> articles() {
+    return files.stream().map(file -> Parallax.article(file, text(file))).toList();
+  }
+
+  private String text(String file) {
+    String resource = "/corpus/" + folder + "/" + file;
+    try (InputStream stream = Corpus.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + resource + " cannot be read", e);
+    }
+  }
+}
