@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.Cue;
+import org.newsparallax.claim.Setting;
 import org.newsparallax.claim.When;
 
 /** Writes claims. */
@@ -27,6 +29,18 @@ final class ClaimJson {
     json.writeBooleanField("implicit", claim.implicit());
     JsonValues.string(json, "equivalentTo", claim.equivalentTo());
     JsonValues.string(json, "partOf", claim.partOf());
+    setting(json, claim.setting());
+    json.writeEndObject();
+  }
+
+  private static void setting(JsonGenerator json, Setting setting) throws IOException {
+    json.writeObjectFieldStart("setting");
+    json.writeStringField("role", setting.role().id());
+    JsonValues.mention(json, "trigger", setting.trigger());
+    JsonValues.mention(json, "subject", setting.subject());
+    JsonValues.mention(json, "reference", setting.reference());
+    JsonValues.strings(json, "words", setting.words());
+    JsonValues.strings(json, "cues", setting.cues().stream().map(Cue::id).toList());
     json.writeEndObject();
   }
 

@@ -36,6 +36,11 @@ public enum Corpus {
     return files.stream().map(file -> Parallax.article(file, text(file))).toList();
   }
 
+  /** The name of the folder that holds them, below {@code corpus} among the resources. */
+  String folder() {
+    return folder;
+  }
+
   private String text(String file) {
     String resource = "/corpus/" + folder + "/" + file;
     try (InputStream stream = Corpus.class.getResourceAsStream(resource)) {

@@ -5,18 +5,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.Parallax;
-import org.newsparallax.article.Article;
-import org.newsparallax.article.ArticleReader;
-import org.newsparallax.article.Reading;
 import org.newsparallax.compare.Comparison;
 import org.newsparallax.compare.Verdict;
+import org.newsparallax.examples.Corpus;
 import org.newsparallax.report.JsonReport;
 import org.newsparallax.report.TextReport;
 import picocli.CommandLine.Command;
@@ -27,7 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Reports the figures on which articles about one event differ.")
+    description = {
+      "Reports the figures on which articles about one event differ.",
+      "One article alone is checked against itself."
+    })
 final class CompareCommand implements Callable<Integer> {
   /** The forms of a report. */
   enum Format {
@@ -35,18 +35,31 @@ final class CompareCommand implements Callable<Integer> {
     json
   }
 
+  /** What a script may ask to fail on. */
+  enum FailOn {
+    conflict
+  }
+
   private final Streams streams;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
-  @SuppressWarnings("NullAway.Init")
-  private List<Path> paths;
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files or folders; none: the five reports that come with the program.")
+  private List<Path> paths = List.of();
 
   @Option(
       names = "--format",
+      paramLabel = "FORM",
       defaultValue = "text",
       description = "Form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
-  private Format format;
+  private Format format = Format.text;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report to a file instead of standard output.")
+  private @Nullable Path output;
 
   @Option(names = "--all", description = "Also list what agrees.")
   private boolean all;
@@ -54,9 +67,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "VERDICT",
-      description = "End with exit code 3 if there is a finding of this kind: conflict.")
-  @SuppressWarnings("NullAway.Init")
-  private String failOn;
+      description = "End with exit code 3 if the report shows one: ${COMPLETION-CANDIDATES}.")
+  private @Nullable FailOn failOn;
 
   CompareCommand(Streams streams) {
     this.streams = streams;
@@ -64,28 +76,30 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Article> articles = new ArrayList<>();
-    boolean complete = true;
-    try (Stream<Reading> readings = ArticleReader.read(paths)) {
-      for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
-        Reading reading = each.next();
-        if (reading instanceof Reading.Success success) {
-          articles.add(success.article());
-        } else if (reading instanceof Reading.Failure failure) {
-          complete = false;
-          streams.say(failure.source() + ": " + failure.error());
-        }
-      }
-    }
-    if (articles.isEmpty()) {
+    Inputs inputs =
+        paths.isEmpty() ? new Inputs(Corpus.KURSK.articles(), true) : Inputs.read(paths, streams);
+    if (inputs.articles().isEmpty()) {
       streams.say("no article could be read, so there is nothing to compare");
       return ExitCode.NOTHING_READ;
     }
-    if (articles.size() == 1) {
-      streams.say("one article alone: it is checked against itself");
+    inputs.remark(streams);
+    Comparison comparison = Parallax.compare(inputs.articles());
+    if (output == null) {
+      write(comparison, new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    } else {
+      try (Writer file = Files.newBufferedWriter(output)) {
+        write(comparison, file);
+      }
+      streams.say("wrote " + output);
     }
-    Comparison comparison = Parallax.compare(articles);
-    Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    if (failOn != null && hasConflict(comparison)) {
+      return ExitCode.FOUND;
+    }
+    return inputs.complete() ? ExitCode.DONE : ExitCode.PARTLY_READ;
+  }
+
+  private void write(Comparison comparison, Writer target) throws IOException {
+    Writer out = new BufferedWriter(target);
     if (format == Format.json) {
       JsonReport.write(comparison, out);
     } else {
@@ -93,10 +107,6 @@ final class CompareCommand implements Callable<Integer> {
     }
     out.write('\n');
     out.flush();
-    if (failOn != null && hasConflict(comparison)) {
-      return ExitCode.FOUND;
-    }
-    return complete ? ExitCode.DONE : ExitCode.PARTLY_READ;
   }
 
   private static boolean hasConflict(Comparison comparison) {

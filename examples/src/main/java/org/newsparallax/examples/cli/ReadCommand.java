@@ -55,6 +55,12 @@ final class ReadCommand implements Callable<Integer> {
         out.flush();
       }
     }
+    if (!all) {
+      streams.say(some ? "part of the input could not be read" : "none of the input could be read");
+    }
+    if (!some && all) {
+      streams.say("no article found");
+    }
     return all && some ? ExitCode.DONE : some ? ExitCode.PARTLY_READ : ExitCode.NOTHING_READ;
   }
 
