@@ -2,6 +2,7 @@ package org.newsparallax.article;
 
 import java.util.List;
 import org.newsparallax.text.Span;
+import org.newsparallax.text.WhiteSpace;
 
 /** The law of blocks: in text order, apart from each other, and over all of the text but white space. */
 final class Layout {
@@ -33,7 +34,7 @@ final class Layout {
 
   private static void checkBlank(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
+      if (!WhiteSpace.is(text.charAt(i))) {
         throw new IllegalArgumentException("no block covers the text at " + i);
       }
     }
