@@ -1,0 +1,90 @@
+package org.newsparallax.quantity;
+
+/** Tells ages: "28-year-old", "ten months old", "aged 18 to 34", "Smith, 27,", "who was 10." */
+final class AgeReader {
+  private static final double OLDEST = 120;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  AgeReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Turns the draft into an age if it is one. */
+  void read(Draft draft) {
+    if (draft.kind == Kind.DURATION) {
+      int end = old(draft.end);
+      if (end > draft.end) {
+        draft.end = end;
+        draft.kind = Kind.AGE;
+      }
+      return;
+    }
+    if (!draft.isPlain() || draft.vague || draft.max > OLDEST || draft.min < 0) {
+      return;
+    }
+    if (isBare(draft)) {
+      draft.kind = Kind.AGE;
+      draft.unit = "year";
+      draft.dimension = "time";
+    }
+  }
+
+  /** The index behind "-old", "old", "of age", "-olds". */
+  private int old(int at) {
+    int i = tokens.isDash(at) && tokens.isGlued(at) ? at + 1 : at;
+    int word = tokens.word(i);
+    if (word >= 0 && (word == lexicon.old || word == lexicon.olds)) {
+      return i + 1;
+    }
+    if (word >= 0 && word == lexicon.of && tokens.word(i + 1) == lexicon.age) {
+      return i + 2;
+    }
+    return at;
+  }
+
+  private boolean isBare(Draft draft) {
+    int before = tokens.word(draft.reach - 1);
+    int at = draft.start;
+    if (tokens.isGluedHyphen(at - 1)) {
+      return false;
+    }
+    if (before >= 0 && !tokens.startsSentence(draft.reach)
+        && (before == lexicon.aged || before == lexicon.ages
+            || before == lexicon.age && !tokens.isWord(draft.end)
+            || before == lexicon.of && tokens.word(draft.reach - 2) == lexicon.age
+            || before == lexicon.turned && !tokens.isWord(draft.end))) {
+      return true;
+    }
+    if (glued(draft.end)) {
+      draft.end++;
+      return true;
+    }
+    if (!tokens.isNumber(at) || tokens.shape(at) != NumberScanner.PLAIN || draft.range || draft.min < 1) {
+      return false;
+    }
+    if (tokens.is(at - 1, ',') && tokens.isCapitalised(at - 2) && !tokens.startsSentence(at)) {
+      return (tokens.is(draft.end, ',') || tokens.is(draft.end, ';') || tokens.is(draft.end, ')') || isEnd(draft.end))
+          && !lexicon.is(tokens.word(at - 2), Cue.MONTH) && !isList(at, draft.end);
+    }
+    boolean be = before >= 0 && lexicon.is(before, Cue.BE) && lexicon.is(tokens.word(draft.reach - 2), Cue.PRONOUN);
+    return be && (isEnd(draft.end) || tokens.is(draft.end, ',') || lexicon.is(tokens.word(draft.end), Cue.FUNCTION))
+        && draft.min >= 5 && draft.min < 110;
+  }
+
+  /** "87yo", "87 yo". */
+  private boolean glued(int at) {
+    return tokens.word(at) >= 0 && tokens.word(at) == lexicon.yo;
+  }
+
+  private boolean isEnd(int at) {
+    return at >= tokens.size() || tokens.is(at, '.') || tokens.startsSentence(at);
+  }
+
+  /** "Chapters, 4, 5, 6": numbers in a row are no age. */
+  private boolean isList(int at, int end) {
+    return tokens.is(end, ',') && tokens.isNumber(end + 1) || tokens.isNumber(at - 3);
+  }
+}

@@ -1,0 +1,108 @@
+package org.newsparallax.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one numeral with its sign, currency or unit: "$1.5 million", "-5 °C", "640bhp", "six square miles". */
+final class AmountReader {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+  private final Numeral numeral = new Numeral();
+
+  AmountReader(Tokens tokens, Lexicon lexicon, NumeralReader numerals, UnitReader units) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.numerals = numerals;
+    this.units = units;
+  }
+
+  /** The amount that begins at a token, or null. */
+  @Nullable Draft read(int at) {
+    int i = at;
+    boolean negative = isMinus(i);
+    if (negative) {
+      i = tokens.isWord(i) && tokens.isGluedHyphen(i + 1) ? i + 2 : i + 1;
+    }
+    Phrases.@Nullable Match<Money> money = money(i);
+    if (money != null) {
+      i = money.bound();
+      if (isMinusSign(i)) {
+        negative = true;
+        i++;
+      }
+    }
+    if (!numerals.read(i, money != null, numeral)) {
+      return null;
+    }
+    Draft draft = new Draft();
+    draft.start = at;
+    draft.numeralEnd = numeral.end;
+    draft.end = numeral.end;
+    draft.min = negative ? -numeral.max : numeral.min;
+    draft.max = negative ? -numeral.min : numeral.max;
+    draft.resolution = numeral.resolution;
+    draft.scale = numeral.scale;
+    draft.vague = numeral.vague;
+    draft.words = numeral.words;
+    draft.one = numeral.one && !negative;
+    draft.share = numeral.share;
+    draft.kind = numeral.ratio ? Kind.RATIO : Kind.COUNT;
+    draft.modifier = numeral.vague ? Modifier.VAGUE : Modifier.EXACT;
+    if (money != null) {
+      units.money(draft, money.payload());
+      draft.moneyBefore = true;
+      units.afterMoney(draft);
+    } else {
+      units.read(draft);
+    }
+    return draft;
+  }
+
+  /** A currency right before a numeral, or null. */
+  private Phrases.@Nullable Match<Money> money(int at) {
+    if (!lexicon.moneyBefore.begins(tokens.word(at))) {
+      return null;
+    }
+    if (tokens.isGlued(at) && (tokens.isWord(at - 1) && tokens.isWord(at) || tokens.isNumber(at - 1))) {
+      return null;
+    }
+    Phrases.Match<Money> match = lexicon.moneyBefore.forward(tokens, at);
+    if (match == null) {
+      return null;
+    }
+    int next = match.bound();
+    boolean letter = tokens.length(next - 1) == 1 && tokens.isWord(next - 1);
+    if (!tokens.isGlued(next) && letter) {
+      return null;
+    }
+    boolean number = tokens.isNumber(next) || isMinusSign(next) && tokens.isNumber(next + 1);
+    boolean symbol = tokens.kind(next - 1) == Tokens.SYMBOL;
+    return number || symbol && lexicon.role(tokens.word(next)) != null ? match : null;
+  }
+
+  private boolean isMinus(int at) {
+    if (isMinusSign(at)) {
+      return isSignBefore(at);
+    }
+    int word = tokens.word(at);
+    if (word < 0 || word != lexicon.minus && word != lexicon.negative) {
+      return false;
+    }
+    int next = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
+    return tokens.isNumber(next) || lexicon.role(tokens.word(next)) != null && !tokens.startsSentence(next);
+  }
+
+  private boolean isMinusSign(int at) {
+    if (tokens.kind(at) != Tokens.SYMBOL) {
+      return false;
+    }
+    char c = tokens.text().charAt(tokens.start(at));
+    return (c == '-' || c == '−' || c == '–') && tokens.isGlued(at + 1);
+  }
+
+  /** A dash is a minus where nothing stands right before it. */
+  private boolean isSignBefore(int at) {
+    return !tokens.isGlued(at) || tokens.is(at - 1, '(') || tokens.is(at - 1, '$') || tokens.is(at - 1, '€');
+  }
+}

@@ -1,0 +1,68 @@
+package org.newsparallax.quantity;
+
+/** Tells whether a quantity is a movement: "rose 2%", "was down by some 40 points", "+2.1%", "fell from $75 to $46". */
+final class ChangeReader {
+  private static final int WINDOW = 4;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  ChangeReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Sets the direction of a draft whose modifiers are known; {@code floor} is the first token it may look at. */
+  void read(Draft draft, int floor) {
+    int at = draft.reach;
+    boolean by = false;
+    boolean from = false;
+    for (int i = at - 1; i >= Math.max(floor, at - WINDOW) && !tokens.startsSentence(i + 1); i--) {
+      int word = tokens.word(i);
+      if (word < 0 && !isAdverb(i)) {
+        return;
+      }
+      Lexicon.Movement movement = lexicon.movement(word);
+      if (movement != null) {
+        if (movement.always() && !isNoun(i) || by || isAmount(draft)) {
+          draft.direction = movement.direction();
+        }
+        if (from && draft.direction == null) {
+          draft.direction = movement.direction();
+        }
+        return;
+      }
+      if (word == lexicon.by) {
+        by = true;
+      } else if (word == lexicon.from && draft.range) {
+        from = true;
+      } else if (!isFiller(i, word)) {
+        return;
+      }
+    }
+  }
+
+  /** "the rise", "a fall": nouns, which tell no movement of the number behind them, but "this fall 20 ..." is a season. */
+  private boolean isNoun(int at) {
+    int before = tokens.word(at - 1);
+    return before >= 0 && (lexicon.isDeterminer(before) || before == lexicon.a) && !tokens.startsSentence(at);
+  }
+
+  private static boolean isAmount(Draft draft) {
+    return draft.kind == Kind.PERCENT || draft.kind == Kind.MONEY
+        || draft.counted != null && draft.counted.head().equals("point");
+  }
+
+  private boolean isAdverb(int at) {
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    int end = tokens.end(at);
+    return tokens.length(at) > 3 && tokens.text().charAt(end - 2) == 'l' && tokens.text().charAt(end - 1) == 'y';
+  }
+
+  private boolean isFiller(int at, int word) {
+    return isAdverb(at) || word == lexicon.a || word == lexicon.an || word == lexicon.another
+        || lexicon.is(word, Cue.FILLER);
+  }
+}

@@ -1,0 +1,44 @@
+package org.newsparallax.quantity;
+
+import java.util.Locale;
+
+/** The closed classes of words in {@code cues.tsv}, by the same names; one bit each. */
+enum Cue {
+  FUNCTION,
+  VERB,
+  ABBREVIATION,
+  DATE_PREPOSITION,
+  RELATIVE,
+  RELATIVE_PERIOD,
+  SCORE,
+  STREET,
+  CONTEXT,
+  INDEX,
+  PRONOUN,
+  LINEAR,
+  THING_RATE,
+  PART,
+  UNIT_POWER,
+  TIME_ZONE,
+  MONTH,
+  WEEKDAY,
+  DIRECTION,
+  DETERMINER,
+  FILLER,
+  BE,
+  ORDINAL_SUFFIX,
+  DOUBTFUL,
+  PREFIX,
+  GLUED,
+  CONTEXT_ANY,
+  SKIPPED,
+  THEM,
+  BEFORE_PRONOUN,
+  AFTER_PRONOUN;
+
+  final int bit = 1 << ordinal();
+
+  static Cue of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

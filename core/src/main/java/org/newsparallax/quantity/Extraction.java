@@ -1,0 +1,158 @@
+package org.newsparallax.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.text.Span;
+
+/** One pass over one text. */
+final class Extraction {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final AmountReader amounts;
+  private final RangeReader ranges;
+  private final DateReader dates;
+  private final OrdinalReader ordinals;
+  private final IdentifierReader identifiers;
+  private final ModifierReader modifiers;
+  private final AgeReader ages;
+  private final NounReader nouns;
+  private final UnitReader units;
+  private final ChangeReader changes;
+  private final PronounReader pronouns;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Extraction(String text, Lexicon lexicon, boolean continental) {
+    this.lexicon = lexicon;
+    tokens = Tokens.of(text, lexicon.words, new NumberScanner(continental));
+    units = new UnitReader(tokens, lexicon);
+    amounts = new AmountReader(tokens, lexicon, new NumeralReader(tokens, lexicon), units);
+    ranges = new RangeReader(tokens, lexicon, amounts, units);
+    dates = new DateReader(tokens, lexicon);
+    ordinals = new OrdinalReader(tokens, lexicon);
+    identifiers = new IdentifierReader(tokens, lexicon);
+    modifiers = new ModifierReader(tokens, lexicon);
+    ages = new AgeReader(tokens, lexicon);
+    nouns = new NounReader(tokens, lexicon);
+    changes = new ChangeReader(tokens, lexicon);
+    pronouns = new PronounReader(tokens, lexicon);
+  }
+
+  List<Quantity> run() {
+    int floor = 0;
+    int at = 0;
+    int size = tokens.size();
+    while (at < size) {
+      Draft draft = isSeed(at) ? read(at, floor) : null;
+      if (draft == null) {
+        at++;
+        continue;
+      }
+      drafts.add(draft);
+      at = Math.max(draft.end, at + 1);
+      floor = at;
+    }
+    new Linker(tokens, lexicon).link(drafts);
+    return quantities();
+  }
+
+  private boolean isSeed(int at) {
+    return tokens.isNumber(at) || lexicon.isSeed(tokens.word(at));
+  }
+
+  private @Nullable Draft read(int at, int floor) {
+    Draft found = dates.read(at);
+    if (found == null) {
+      found = ordinals.read(at);
+    }
+    if (found == null && tokens.isNumber(at)) {
+      found = identifiers.read(at, floor);
+    } else if (found == null && lexicon.role(tokens.word(at)) == NumeralRole.SMALL) {
+      found = identifiers.spelled(at);
+    }
+    return found == null ? amount(at, floor) : found;
+  }
+
+  private @Nullable Draft amount(int at, int floor) {
+    Draft draft = amounts.read(at);
+    if (draft == null || draft.one && pronouns.isPronoun(draft)) {
+      return null;
+    }
+    draft.limit = draft.end;
+    ranges.extend(draft);
+    modifiers.read(draft, floor);
+    ages.read(draft);
+    if (draft.unit == null || draft.kind == Kind.AGE) {
+      nouns.read(draft);
+    }
+    if (draft.unit == null) {
+      times(draft);
+    }
+    changes.read(draft, floor);
+    return draft;
+  }
+
+  /** "three times", "300 tests per day": multiples and rates of counted things. */
+  private void times(Draft draft) {
+    Counted counted = draft.counted;
+    if (counted == null) {
+      return;
+    }
+    int end = draft.end;
+    if (draft.limit > draft.end) {
+      draft.end = draft.limit;
+      draft.unit = "count";
+      draft.dimension = "count";
+      units.rate(draft);
+      boolean rate = draft.end > draft.limit && draft.dimension.endsWith("time");
+      draft.unit = rate ? draft.unit.substring("count-".length()) : null;
+      draft.dimension = rate ? "count/time" : null;
+      draft.end = end;
+    }
+    if (counted.head().equals("time") && counted.modifiers().isEmpty()) {
+      draft.counted = null;
+      if (draft.unit == null) {
+        draft.kind = Kind.RATIO;
+      }
+    }
+  }
+
+  private List<Quantity> quantities() {
+    for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).index = i;
+    }
+    List<Quantity> found = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      found.add(quantity(draft));
+    }
+    return List.copyOf(found);
+  }
+
+  private Quantity quantity(Draft draft) {
+    Span span = new Span(tokens.start(draft.start), tokens.end(draft.end - 1));
+    return new Quantity(
+        span,
+        span.of(tokens.text()),
+        draft.kind,
+        draft.valued ? interval(draft) : null,
+        draft.resolution,
+        draft.modifier,
+        draft.direction == null ? null : new Change(draft.direction, draft.from, draft.to),
+        draft.unit,
+        draft.counted,
+        draft.date,
+        draft.time,
+        draft.equivalentTo == null ? null : draft.equivalentTo.index,
+        draft.partOf == null ? null : draft.partOf.index);
+  }
+
+  private static Interval interval(Draft draft) {
+    return switch (draft.modifier) {
+      case AT_LEAST -> Interval.from(draft.min, true);
+      case MORE_THAN -> Interval.from(draft.min, false);
+      case AT_MOST, UP_TO -> Interval.upTo(draft.max, true);
+      case LESS_THAN -> Interval.upTo(draft.max, false);
+      default -> Interval.between(draft.min, draft.max);
+    };
+  }
+}

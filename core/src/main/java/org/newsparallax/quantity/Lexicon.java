@@ -1,0 +1,303 @@
+package org.newsparallax.quantity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Table;
+
+/** All that the package knows of words, compiled from its tables. Immutable once built, and shared. */
+final class Lexicon {
+  /** What a change word tells. */
+  record Movement(Change.Direction direction, boolean always) {}
+
+  private record Prefix(String name, String symbol) {}
+
+  private @Nullable NumeralRole[] roles = new NumeralRole[1 << 12];
+  private @Nullable Movement[] movements = new Movement[1 << 12];
+  private double[] values = new double[1 << 12];
+  private double[] vagueMin = new double[1 << 12];
+  private double[] vagueMax = new double[1 << 12];
+  private int[] cues = new int[1 << 12];
+  final WordTable words = new WordTable();
+  final Phrases<Unit> units = new Phrases<>(words);
+  final Phrases<Money> moneyBefore = new Phrases<>(words);
+  final Phrases<Money> moneyAfter = new Phrases<>(words);
+  final Phrases<Modifier> modifiersBefore = new Phrases<>(words);
+  final Phrases<Modifier> modifiersAfter = new Phrases<>(words);
+  final int a = word("a");
+  final int an = word("an");
+  final int the = word("the");
+  final int of = word("of");
+  final int and = word("and");
+  final int or = word("or");
+  final int to = word("to");
+  final int in = word("in");
+  final int by = word("by");
+  final int from = word("from");
+  final int between = word("between");
+  final int out = word("out");
+  final int every = word("every");
+  final int each = word("each");
+  final int per = word("per");
+  final int point = word("point");
+  final int old = word("old");
+  final int aged = word("aged");
+  final int age = word("age");
+  final int since = word("since");
+  final int within = word("within");
+  final int odd = word("odd");
+  final int approximately = word("approximately");
+  final int another = word("another");
+  final int through = word("through");
+  final int olds = word("olds");
+  final int ages = word("ages");
+  final int turned = word("turned");
+  final int yo = word("yo");
+  final int min = word("min");
+  final int am = word("am");
+  final int pm = word("pm");
+  final int p = word("p");
+  final int m = word("m");
+  final int o = word("o");
+  final int clock = word("clock");
+  final int zip = word("zip");
+  final int them = word("them");
+  final int among = word("among");
+  final int century = word("century");
+  final int minus = word("minus");
+  final int negative = word("negative");
+  final int squared = word("squared");
+  final int cubed = word("cubed");
+  final int canadian = word("canadian");
+  final int australian = word("australian");
+  final int us = word("us");
+  final int won = word("won");
+  final int real = word("real");
+  final int crown = word("crown");
+  final int ago = word("ago");
+  final int later = word("later");
+  final int earlier = word("earlier");
+  final int before = word("before");
+  final int after = word("after");
+  private final BitSet seeds = new BitSet();
+  private final Map<String, String> plurals = new HashMap<>();
+
+  private Lexicon() {
+    readNumerals();
+    readCues();
+    readUnits();
+    readCurrencies();
+    readModifiers();
+    for (List<String> row : table("plurals.tsv")) {
+      plurals.put(row.get(0), row.get(1));
+    }
+    findSeeds();
+  }
+
+  private static final class Holder {
+    static final Lexicon DEFAULTS = new Lexicon();
+  }
+
+  /** The lexicon of the library, loaded at the first call. */
+  static Lexicon defaults() {
+    return Holder.DEFAULTS;
+  }
+
+  @Nullable NumeralRole role(int word) {
+    return word < 0 ? null : roles[word];
+  }
+
+  double value(int word) {
+    return values[word];
+  }
+
+  double vagueMin(int word) {
+    return vagueMin[word];
+  }
+
+  double vagueMax(int word) {
+    return vagueMax[word];
+  }
+
+  @Nullable Movement movement(int word) {
+    return word < 0 ? null : movements[word];
+  }
+
+  /** Whether a numeric expression may begin with the word. */
+  boolean isSeed(int word) {
+    return word >= 0 && seeds.get(word);
+  }
+
+  double monthValue(int word) {
+    return values[word];
+  }
+
+  boolean is(int word, Cue cue) {
+    return word >= 0 && (cues[word] & cue.bit) != 0;
+  }
+
+  /** Whether the word stands before a noun in place of an article. */
+  boolean isDeterminer(int word) {
+    return is(word, Cue.DETERMINER);
+  }
+
+  /** The singular of an irregular plural, or null. */
+  @Nullable String singular(String plural) {
+    return plurals.get(plural);
+  }
+
+  private static List<List<String>> table(String name) {
+    return Table.load(Lexicon.class, name).rows();
+  }
+
+  private int word(String form) {
+    int word = words.add(form);
+    reserve(word + 1);
+    return word;
+  }
+
+  private void reserve(int size) {
+    if (size > roles.length) {
+      int capacity = 2 * size;
+      roles = Arrays.copyOf(roles, capacity);
+      movements = Arrays.copyOf(movements, capacity);
+      values = Arrays.copyOf(values, capacity);
+      vagueMin = Arrays.copyOf(vagueMin, capacity);
+      vagueMax = Arrays.copyOf(vagueMax, capacity);
+      cues = Arrays.copyOf(cues, capacity);
+    }
+  }
+
+  private void readNumerals() {
+    for (List<String> row : table("numerals.tsv")) {
+      int word = word(row.get(0));
+      roles[word] = NumeralRole.of(row.get(1));
+      values[word] = row.get(2).isEmpty() ? 0 : Double.parseDouble(row.get(2));
+    }
+    for (List<String> row : table("vague.tsv")) {
+      int word = word(row.get(0));
+      vagueMin[word] = Double.parseDouble(row.get(1));
+      vagueMax[word] = Double.parseDouble(row.get(2));
+    }
+    for (List<String> row : table("changes.tsv")) {
+      Change.Direction direction = Change.Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      movements[word(row.get(0))] = new Movement(direction, row.get(2).equals("always"));
+    }
+  }
+
+  private void readCues() {
+    for (List<String> row : table("cues.tsv")) {
+      Cue cue = Cue.of(row.get(0));
+      for (String form : row.get(1).split(" ")) {
+        mark(form, cue);
+      }
+    }
+    for (List<String> row : table("calendar.tsv")) {
+      Cue cue = Cue.of(row.get(1));
+      mark(row.get(0), cue);
+      int word = word(row.get(0));
+      if (roles[word] == null) {
+        values[word] = Double.parseDouble(row.get(2));
+      }
+    }
+  }
+
+  private void mark(String form, Cue cue) {
+    int word = word(form);
+    cues[word] |= cue.bit;
+    if (cue == Cue.ABBREVIATION) {
+      words.markAbbreviation(word);
+    }
+  }
+
+  private void readUnits() {
+    List<Prefix> prefixes = new ArrayList<>();
+    for (List<String> row : table("prefixes.tsv")) {
+      prefixes.add(new Prefix(row.get(0), row.get(1)));
+    }
+    for (List<String> row : table("units.tsv")) {
+      Unit unit = new Unit(row.get(0), row.get(1), false);
+      Unit glued = new Unit(row.get(0), row.get(1), true);
+      for (String name : forms(row.get(2))) {
+        units.add(name, false, false, unit);
+      }
+      for (String symbol : forms(row.get(3))) {
+        units.add(symbol, true, false, unit);
+      }
+      for (String symbol : forms(row.get(4))) {
+        units.add(symbol, true, false, glued);
+      }
+    }
+    for (List<String> row : table("units.tsv")) {
+      Unit unit = new Unit(row.get(0), row.get(1), false);
+      for (Prefix prefix : row.get(5).equals("si") ? prefixes : List.<Prefix>of()) {
+        for (String name : forms(row.get(2))) {
+          units.add(prefix.name() + name, false, false, prefixed(prefix, unit));
+        }
+        for (String symbol : forms(row.get(3) + "; " + row.get(4))) {
+          units.add(prefix.symbol() + symbol, true, false, prefixed(prefix, unit));
+        }
+      }
+    }
+  }
+
+  private static Unit prefixed(Prefix prefix, Unit unit) {
+    return new Unit(prefix.name() + unit.id(), unit.dimension(), false);
+  }
+
+  private void readCurrencies() {
+    for (List<String> row : table("currencies.tsv")) {
+      String code = row.get(0);
+      for (String name : forms(row.get(1))) {
+        moneyAfter.add(name, false, false, new Money(code, 1, false));
+      }
+      for (String form : forms(row.get(2))) {
+        moneyBefore.add(form, true, false, new Money(code, 1, false));
+      }
+      for (String form : forms(row.get(3))) {
+        moneyAfter.add(form, true, false, new Money(code, 1, false));
+      }
+      for (String name : forms(row.get(4))) {
+        moneyAfter.add(name, false, false, new Money(code, 0.01, false));
+      }
+      for (String form : forms(row.get(5))) {
+        moneyAfter.add(form, true, false, new Money(code, 0.01, true));
+      }
+    }
+  }
+
+  private void readModifiers() {
+    for (List<String> row : table("modifiers.tsv")) {
+      Modifier modifier = Modifier.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      if (row.get(1).equals("before")) {
+        modifiersBefore.add(row.get(0), false, true, modifier);
+      } else {
+        modifiersAfter.add(row.get(0), false, false, modifier);
+      }
+    }
+    reserve(words.size());
+  }
+
+  private void findSeeds() {
+    for (int word = 0; word < words.size(); word++) {
+      seeds.set(word, roles[word] != null && roles[word] != NumeralRole.SUFFIX || is(word, Cue.MONTH)
+          || is(word, Cue.RELATIVE) || moneyBefore.begins(word) || word == a || word == an || word == minus
+          || word == negative || words.form(word).equals("-") || words.form(word).equals("−"));
+    }
+  }
+
+  private static List<String> forms(String cell) {
+    List<String> forms = new ArrayList<>();
+    for (String form : cell.split("; ")) {
+      if (!form.isEmpty()) {
+        forms.add(form);
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,194 @@
+package org.newsparallax.quantity;
+
+import java.util.List;
+
+/** Relates the quantities of a sentence: shared units, elided nouns, restatements in brackets, parts of a whole. */
+final class Linker {
+  private static final int REACH = 40;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  Linker(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  void link(List<Draft> drafts) {
+    shareUnits(drafts);
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.kind.isAmount()) {
+        continue;
+      }
+      Draft before = previous(drafts, i);
+      if (before == null) {
+        continue;
+      }
+      restate(before, draft);
+      part(drafts, i, before, draft);
+      elide(drafts, i, draft);
+    }
+  }
+
+  /** "5 and 10 km", "6.4, 7.9 and 7.1 t/ha", "four-, five- and six-cylinder": the last of a list names the unit. */
+  private void shareUnits(List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      if (draft.kind != Kind.COUNT || draft.unit != null || draft.counted != null || !next.kind.isAmount()
+          || !isList(draft, next)) {
+        continue;
+      }
+      if (next.unit != null && !next.moneyBefore && next.kind != Kind.AGE) {
+        draft.unit = next.unit;
+        draft.dimension = next.dimension;
+        draft.kind = next.kind;
+        draft.currency = next.currency;
+      } else if (next.unit == null) {
+        draft.counted = next.counted;
+      }
+    }
+  }
+
+  private boolean isList(Draft one, Draft other) {
+    int at = one.end;
+    if (tokens.isDash(at)) {
+      at++;
+    }
+    if (at >= other.reach || other.reach - at > 3) {
+      return false;
+    }
+    boolean joined = false;
+    boolean of = false;
+    for (int i = at; i < other.reach; i++) {
+      int word = tokens.word(i);
+      boolean joint = tokens.is(i, ',') || word >= 0 && (word == lexicon.and || word == lexicon.or);
+      of |= word >= 0 && word == lexicon.of;
+      if (!joint && !(of && (word == lexicon.of || word == lexicon.the))) {
+        return false;
+      }
+      joined = true;
+    }
+    return joined && (!of || other.currency) && !tokens.startsSentence(other.start);
+  }
+
+  /** The nearest amount before, in the same sentence; or null. */
+  private @org.jspecify.annotations.Nullable Draft previous(List<Draft> drafts, int i) {
+    for (int k = i - 1; k >= 0 && k > i - 6; k--) {
+      Draft before = drafts.get(k);
+      if (isApart(before, drafts.get(i))) {
+        return null;
+      }
+      if (before.kind.isAmount()) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private boolean isApart(Draft before, Draft draft) {
+    if (draft.start - before.end > REACH) {
+      return true;
+    }
+    for (int t = before.end; t <= draft.start; t++) {
+      if (tokens.startsSentence(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "530 km (330 miles)", "forty-five (45)", "87 mph or 140 km/h". */
+  private void restate(Draft before, Draft draft) {
+    int at = Math.max(before.end, before.limit);
+    boolean bracket = tokens.is(draft.reach - 1, '(') || tokens.is(draft.reach - 1, '[');
+    if (bracket && draft.reach - 1 - before.end <= 4 && draft.reach > before.end) {
+      boolean direct = draft.reach - 1 == before.end || draft.reach - 1 == at;
+      boolean sameNumber = before.unit == null && draft.unit == null && before.min == draft.min && before.max == draft.max;
+      boolean sameDimension = before.dimension != null && before.dimension.equals(draft.dimension)
+          && !java.util.Objects.equals(before.unit, draft.unit) && !before.kind.equals(Kind.PERCENT);
+      if (direct && sameNumber || sameDimension) {
+        draft.equivalentTo = before;
+        draft.counted = draft.counted == null ? before.counted : draft.counted;
+        if (draft.direction == null) {
+          draft.direction = before.direction;
+        }
+      }
+      return;
+    }
+    int or = tokens.word(draft.reach - 1);
+    boolean joined = or >= 0 && or == lexicon.or
+        && (draft.reach - 1 == before.end || draft.reach - 2 == before.end && tokens.is(before.end, ','));
+    if (joined && before.dimension != null && before.dimension.equals(draft.dimension)
+        && !java.util.Objects.equals(before.unit, draft.unit) && !before.kind.equals(Kind.PERCENT)
+        && !before.dimension.equals("time")) {
+      draft.equivalentTo = before;
+    }
+  }
+
+  /** "31 people, including six children", "24 wounded, 13 of whom", "two of the three men". */
+  private void part(List<Draft> drafts, int i, Draft before, Draft draft) {
+    int word = tokens.word(draft.reach - 1);
+    boolean including = lexicon.is(word, Cue.PART)
+        || word >= 0 && word == lexicon.them && tokens.word(draft.reach - 2) == lexicon.among;
+    int next = draft.end;
+    int behind = tokens.word(next);
+    boolean ofThem = behind >= 0 && behind == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM);
+    if ((including || ofThem) && draft.isPlain() && isWhole(before, draft)) {
+      Draft whole = before;
+      if (before.partOf != null && isSibling(before, draft)) {
+        whole = before.partOf;
+      }
+      draft.partOf = whole;
+      if (ofThem && draft.counted == null) {
+        draft.counted = whole.counted;
+      }
+    }
+    int of = tokens.word(before.end);
+    if (before.counted == null && before.isPlain() && of >= 0 && of == lexicon.of && draft.isPlain()
+        && draft.reach - before.end <= 3 && before.max <= draft.max) {
+      before.partOf = draft;
+      before.counted = draft.counted;
+    }
+  }
+
+  private static boolean isWhole(Draft before, Draft draft) {
+    return before.isPlain() && before.equivalentTo == null && (before.modifier == Modifier.LESS_THAN || before.max >= draft.min);
+  }
+
+  private boolean isSibling(Draft before, Draft draft) {
+    for (int t = before.end; t < draft.reach; t++) {
+      if (tokens.word(t) >= 0 && (tokens.word(t) == lexicon.and || tokens.is(t, ','))) {
+        return before.max + draft.max <= (before.partOf == null ? 0 : before.partOf.max) && draft.reach - before.end <= 6;
+      }
+    }
+    return false;
+  }
+
+  /** "five civilians had been killed and 24 injured": a number without a noun counts what the one before it counts. */
+  private void elide(List<Draft> drafts, int i, Draft draft) {
+    if (draft.counted != null || !draft.isPlain() || draft.one) {
+      return;
+    }
+    int next = draft.end;
+    int word = tokens.word(next);
+    boolean stated = lexicon.is(word, Cue.VERB) || lexicon.is(word, Cue.BE) || lexicon.is(word, Cue.SKIPPED)
+        || word >= 0 && word == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM);
+    int before = tokens.word(draft.reach - 1);
+    boolean object = lexicon.is(before, Cue.VERB) && !tokens.isWord(next);
+    if (!stated && !object) {
+      return;
+    }
+    for (int k = i - 1; k >= 0 && k > i - 6; k--) {
+      Draft candidate = drafts.get(k);
+      if (isApart(candidate, draft)) {
+        return;
+      }
+      if (candidate.kind == Kind.COUNT && candidate.counted != null && candidate.unit == null) {
+        draft.counted = candidate.counted;
+        return;
+      }
+    }
+  }
+}

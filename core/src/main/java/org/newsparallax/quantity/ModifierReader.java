@@ -1,0 +1,119 @@
+package org.newsparallax.quantity;
+
+/** Reads how a number is qualified: before it ("at least some", "just over"), and behind it ("or more", "+", "-odd"). */
+final class ModifierReader {
+  private static final int LONGEST_STACK = 5;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  ModifierReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Sets modifier and reach of a draft. */
+  void read(Draft draft, int floor) {
+    int at = draft.start;
+    draft.reach = at;
+    Modifier found = Modifier.EXACT;
+    for (int i = 0; i < LONGEST_STACK && at > floor && !tokens.startsSentence(at); i++) {
+      int end = at;
+      if (tokens.isGluedHyphen(at - 1)) {
+        end = at - 1;
+      }
+      Phrases.Match<Modifier> match = lexicon.modifiersBefore.backward(tokens, end);
+      if (match == null || match.bound() < floor || end < at && !isPrefix(match.bound(), end)) {
+        break;
+      }
+      if (isOther(match.payload(), match.bound(), end, draft)) {
+        break;
+      }
+      at = match.bound();
+      Modifier next = match.payload();
+      if (next != Modifier.EXACT) {
+        draft.reach = at;
+        found = stronger(found, next);
+      }
+    }
+    if (found == Modifier.EXACT || found == Modifier.ABOUT) {
+      found = stronger(found, behind(draft));
+    } else {
+      behind(draft);
+    }
+    apply(draft, found);
+  }
+
+  /** The words skipped between modifiers say nothing; the stronger of two that do counts. */
+  private static Modifier stronger(Modifier inner, Modifier outer) {
+    if (inner == Modifier.EXACT || inner == Modifier.ABOUT && outer != Modifier.EXACT) {
+      return outer;
+    }
+    return inner;
+  }
+
+  private boolean isPrefix(int from, int end) {
+    return end == from + 1 && tokens.length(from) == 3;
+  }
+
+  /** Words that only look like a modifier: "some" at "some five" is one, "over" in "ten over two days" is not. */
+  private boolean isOther(Modifier modifier, int from, int end, Draft draft) {
+    if (end != from + 1) {
+      return false;
+    }
+    int word = tokens.word(from);
+    if (word == lexicon.within) {
+      return true;
+    }
+    if (modifier == Modifier.LESS_THAN || modifier == Modifier.MORE_THAN) {
+      boolean stop = tokens.is(from, '<') || tokens.is(from, '>');
+      return !stop && draft.kind == Kind.ORDINAL;
+    }
+    return false;
+  }
+
+  private Modifier behind(Draft draft) {
+    int at = draft.end;
+    if (at >= tokens.size() || tokens.startsSentence(at)) {
+      return Modifier.EXACT;
+    }
+    boolean hyphen = tokens.isGluedHyphen(at);
+    int from = hyphen ? at + 1 : at;
+    Phrases.Match<Modifier> match = lexicon.modifiersAfter.forward(tokens, from);
+    if (match == null) {
+      return Modifier.EXACT;
+    }
+    boolean single = match.bound() == from + 1;
+    if (single && tokens.isWord(from)) {
+      if (!hyphen && !isFree(from)) {
+        return Modifier.EXACT;
+      }
+    } else if (tokens.is(from, '+') && (!tokens.isGlued(from) || tokens.isNumber(from + 1))) {
+      return Modifier.EXACT;
+    } else if (!single && lexicon.role(tokens.word(match.bound())) != null || tokens.isNumber(match.bound())
+        && !tokens.is(from, '+')) {
+      return Modifier.EXACT;
+    }
+    draft.limit = match.bound();
+    if (draft.unit == null && (hyphen || tokens.is(from, '+'))) {
+      draft.limit = match.bound();
+    }
+    draft.limit = match.bound();
+    return match.payload();
+  }
+
+  private boolean isFree(int at) {
+    int word = tokens.word(at);
+    return word == lexicon.odd || word == lexicon.approximately;
+  }
+
+  static void apply(Draft draft, Modifier modifier) {
+    if (draft.vague && modifier != Modifier.MORE_THAN && modifier != Modifier.AT_LEAST && modifier != Modifier.UP_TO) {
+      return;
+    }
+    if (draft.vague) {
+      return;
+    }
+    draft.modifier = modifier;
+  }
+}

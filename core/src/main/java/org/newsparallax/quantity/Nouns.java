@@ -1,0 +1,37 @@
+package org.newsparallax.quantity;
+
+import java.util.Locale;
+
+/** Number of English nouns: whether a word looks like a plural, and its singular. */
+final class Nouns {
+  private Nouns() {}
+
+  static boolean isPlural(String word, Lexicon lexicon) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lexicon.singular(lower) != null) {
+      return true;
+    }
+    int length = lower.length();
+    return length > 3 && lower.charAt(length - 1) == 's' && !lower.endsWith("ss") && !lower.endsWith("us")
+        && !lower.endsWith("is") && !lower.endsWith("'s");
+  }
+
+  static String singular(String word, Lexicon lexicon) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String irregular = lexicon.singular(lower);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (!isPlural(lower, lexicon)) {
+      return lower;
+    }
+    if (lower.endsWith("ies") && lower.length() > 4) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.endsWith("sses") || lower.endsWith("xes") || lower.endsWith("ches") || lower.endsWith("shes")
+        || lower.endsWith("zzes")) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    return lower.substring(0, lower.length() - 1);
+  }
+}

@@ -1,0 +1,250 @@
+package org.newsparallax.quantity;
+
+/**
+ * Reads one number in digits: "1,000", "1 000", "1'000", ".5", "2½", "1⁄32", "1.2e6", "2.5×10−5", "3,00,000". Signs are
+ * left to others. Holds the last result, so each reading thread has its own.
+ */
+final class NumberScanner {
+  /** Digits alone. */
+  static final byte PLAIN = 0;
+  /** Digits in groups: never a year. */
+  static final byte GROUPED = 1;
+  /** With a decimal point, a fraction or an exponent. */
+  static final byte DECIMAL = 2;
+  /** Several points ("192.168.1.2"), or far too many digits: a code. */
+  static final byte CODE = 3;
+
+  private static final int LONGEST = 40;
+  private static final int EXACT = 18;
+  private static final String FRACTIONS = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
+  private static final double[] FRACTION_VALUES = {
+    1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0, 1 / 8.0, 3 / 8.0,
+    5 / 8.0, 7 / 8.0, 1 / 7.0, 1 / 9.0, 1 / 10.0
+  };
+
+  private final char grouping;
+  private final char point;
+  private String text = "";
+  private int end;
+  private double value;
+  private double resolution;
+  private byte shape;
+
+  /**
+   * A scanner for a notation.
+   *
+   * @param continental whether "1.000,5" is a thousand and a half
+   */
+  NumberScanner(boolean continental) {
+    grouping = continental ? '.' : ',';
+    point = continental ? ',' : '.';
+  }
+
+  int end() {
+    return end;
+  }
+
+  double value() {
+    return value;
+  }
+
+  double resolution() {
+    return resolution;
+  }
+
+  byte shape() {
+    return shape;
+  }
+
+  /** Whether a number begins here. */
+  boolean starts(String source, int at) {
+    char c = source.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return true;
+    }
+    if (c == point && at + 1 < source.length() && isDigit(source.charAt(at + 1))) {
+      return at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1)) && source.charAt(at - 1) != point;
+    }
+    return c > 127 && (FRACTIONS.indexOf(c) >= 0 || isDigit(c));
+  }
+
+  /** Reads the number that begins here. */
+  void scan(String source, int at) {
+    text = source;
+    shape = PLAIN;
+    resolution = 1;
+    int vulgar = FRACTIONS.indexOf(text.charAt(at));
+    if (vulgar >= 0) {
+      end = at + 1;
+      value = FRACTION_VALUES[vulgar];
+      resolution = 0;
+      shape = DECIMAL;
+      return;
+    }
+    int whole = digits(at);
+    int i = groups(at, whole);
+    int decimals = 0;
+    if (isAt(i, point) && isDigitAt(i + 1)) {
+      int from = i + 1;
+      i = digits(from);
+      decimals = i - from;
+      shape = DECIMAL;
+      while (isAt(i, point) && isDigitAt(i + 1)) {
+        i = digits(i + 1);
+        shape = CODE;
+      }
+    }
+    end = i;
+    if (shape == CODE || i - at > LONGEST) {
+      shape = CODE;
+      value = Double.NaN;
+      return;
+    }
+    read(at, i, decimals);
+    vulgarTail();
+    exponent();
+  }
+
+  private void read(int from, int to, int decimals) {
+    long mantissa = 0;
+    int count = 0;
+    int zeros = 0;
+    StringBuilder all = null;
+    for (int i = from; i < to; i++) {
+      int digit = digit(text.charAt(i));
+      if (digit < 0) {
+        continue;
+      }
+      if (count == EXACT && all == null) {
+        all = new StringBuilder().append(mantissa);
+      }
+      if (all != null) {
+        all.append(digit);
+      } else {
+        mantissa = 10 * mantissa + digit;
+      }
+      count += count > 0 || digit > 0 ? 1 : 0;
+      zeros = digit == 0 ? zeros + 1 : 0;
+    }
+    value = all == null && decimals <= 22 && mantissa < 1L << 53
+        ? mantissa / Math.pow(10, decimals)
+        : Double.parseDouble((all == null ? Long.toString(mantissa) : all.toString()) + "e-" + decimals);
+    resolution = decimals > 0 ? 1 / Math.pow(10, decimals) : value == 0 ? 1 : Math.pow(10, zeros);
+  }
+
+  /** "2½", "1⁄32". */
+  private void vulgarTail() {
+    if (end >= text.length()) {
+      return;
+    }
+    int vulgar = FRACTIONS.indexOf(text.charAt(end));
+    if (vulgar >= 0) {
+      value += FRACTION_VALUES[vulgar];
+      end++;
+    } else if (text.charAt(end) == '⁄' && isDigitAt(end + 1)) {
+      int from = end + 1;
+      int to = digits(from);
+      double below = to - from > 6 ? 0 : Integer.parseInt(text, from, to, 10);
+      if (below == 0) {
+        return;
+      }
+      value /= below;
+      end = to;
+    } else {
+      return;
+    }
+    resolution = 0;
+    shape = DECIMAL;
+  }
+
+  private void exponent() {
+    int i = end;
+    if (i >= text.length()) {
+      return;
+    }
+    char c = text.charAt(i);
+    int sign;
+    if (c == 'e' || c == 'E') {
+      sign = i + 1;
+    } else if (c == '×' || c == 'x' || c == '*') {
+      if (!text.startsWith("10", i + 1)) {
+        return;
+      }
+      sign = i + 3;
+      if (isAt(sign, '^')) {
+        sign++;
+      } else if (!isAt(sign, '-') && !isAt(sign, '−')) {
+        return;
+      }
+    } else {
+      return;
+    }
+    boolean negative = isAt(sign, '-') || isAt(sign, '−');
+    int from = negative || isAt(sign, '+') ? sign + 1 : sign;
+    int to = digits(from);
+    if (to == from || to - from > 3 || to < text.length() && Character.isLetter(text.charAt(to))) {
+      return;
+    }
+    int power = Integer.parseInt(text, from, to, 10) * (negative ? -1 : 1);
+    double factor = Math.pow(10, power);
+    value = power >= 0 ? value * factor : value / Math.pow(10, -power);
+    resolution *= factor;
+    end = to;
+    shape = DECIMAL;
+  }
+
+  /** The end of the digit groups that follow the first digits, or the end of these. */
+  private int groups(int from, int whole) {
+    int first = whole - from;
+    if (first == 0 || first > 3 || whole >= text.length()) {
+      return whole;
+    }
+    char separator = text.charAt(whole);
+    boolean space = separator == ' ' || separator == '\u00A0' || separator == '\u2009' || separator == '\u202F';
+    if (separator != grouping && separator != '\'' && !(separator == '’') && !space) {
+      return whole;
+    }
+    if (separator == ' ' && text.charAt(from) == '0') {
+      return whole;
+    }
+    int i = whole;
+    while (isAt(i, separator) && isDigitAt(i + 1)) {
+      int to = digits(i + 1);
+      int length = to - i - 1;
+      boolean pair = separator == ',' && first <= 2 && length == 2 && isAt(to, ',');
+      if (length != 3 && !pair) {
+        return space ? i : whole;
+      }
+      i = to;
+    }
+    shape = i > whole ? GROUPED : shape;
+    return i;
+  }
+
+  private int digits(int from) {
+    int i = from;
+    while (isDigitAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAt(int i, char c) {
+    return i < text.length() && text.charAt(i) == c;
+  }
+
+  private boolean isDigitAt(int i) {
+    return i < text.length() && isDigit(text.charAt(i));
+  }
+
+  private static boolean isDigit(char c) {
+    return digit(c) >= 0;
+  }
+
+  private static int digit(char c) {
+    if (c < 128) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+    return Character.isDigit(c) ? Character.digit(c, 10) : -1;
+  }
+}

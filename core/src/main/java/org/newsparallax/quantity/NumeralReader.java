@@ -1,0 +1,341 @@
+package org.newsparallax.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a numeral in digits, in words, or in both: "2.5 million", "forty-five", "half a million", "several thousand". */
+final class NumeralReader {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final CardinalReader cardinals;
+  private final FractionReader fractions;
+
+  NumeralReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    cardinals = new CardinalReader(tokens, lexicon);
+    fractions = new FractionReader(tokens, lexicon);
+  }
+
+  /**
+   * Reads the numeral that begins at a token.
+   *
+   * @param money whether a currency stands before it, so that "m" and "b" are scales
+   * @return whether there is one
+   */
+  boolean read(int at, boolean money, Numeral numeral) {
+    if (tokens.isNumber(at)) {
+      return digits(at, money, numeral);
+    }
+    NumeralRole role = lexicon.role(tokens.word(at));
+    if (role == null) {
+      return isArticle(at) && article(at, numeral);
+    }
+    return switch (role) {
+      case SMALL, TENS -> words(at, numeral);
+      case HUNDRED, SCALE -> isBareScale(at) && words(at, numeral);
+      case PLURAL -> plural(at, numeral);
+      case SOME -> some(at, at, numeral);
+      case HALF, QUARTER -> fractions.half(at, at, numeral);
+      case COUPLE -> false;
+      case DOZEN -> dozen(at, at, numeral);
+      default -> false;
+    };
+  }
+
+  private boolean digits(int at, boolean money, Numeral numeral) {
+    if (tokens.shape(at) == NumberScanner.CODE) {
+      return false;
+    }
+    numeral.set(at + 1, tokens.value(at), tokens.resolution(at));
+    if (fractions.slash(at, numeral)) {
+      scale(numeral);
+      return true;
+    }
+    if (suffix(at + 1, money, numeral)) {
+      return true;
+    }
+    NumeralRole next = lexicon.role(tokens.word(skipHyphen(at + 1)));
+    if (next == NumeralRole.SCALE || next == NumeralRole.HUNDRED) {
+      cardinals.afterDigits(at, numeral);
+      fractions.tail(numeral);
+    } else if (next == NumeralRole.DOZEN || next == NumeralRole.PLURAL) {
+      int word = tokens.word(skipHyphen(at + 1));
+      numeral.multiply(lexicon.value(word));
+      numeral.end = skipHyphen(at + 1) + 1;
+    } else {
+      fractions.tail(numeral);
+      scale(numeral);
+    }
+    fractions.oneIn(at, numeral);
+    return true;
+  }
+
+  private boolean words(int at, Numeral numeral) {
+    if (!cardinals.read(at, numeral)) {
+      return false;
+    }
+    numeral.words = true;
+    numeral.one = numeral.end == at + 1 && numeral.min == 1;
+    if (fractions.denominator(at, numeral)) {
+      scale(numeral);
+      return true;
+    }
+    NumeralRole next = lexicon.role(tokens.word(skipHyphen(numeral.end)));
+    if (next == NumeralRole.ORDINAL && tokens.isGluedHyphen(numeral.end)) {
+      return false;
+    }
+    if (next == NumeralRole.DOZEN || next == NumeralRole.PLURAL && lexicon.value(tokens.word(numeral.end)) == 12) {
+      numeral.end = skipHyphen(numeral.end) + 1;
+      numeral.multiply(12);
+      numeral.resolution = 0;
+      numeral.one = false;
+      return true;
+    }
+    int before = numeral.end;
+    fractions.tail(numeral);
+    scale(numeral);
+    fractions.oneIn(at, numeral);
+    numeral.one &= numeral.end == before;
+    return true;
+  }
+
+  /** A scale word behind a fraction or a decimal: "one and a half million". */
+  private void scale(Numeral numeral) {
+    int at = skipHyphen(numeral.end);
+    int word = tokens.word(at);
+    NumeralRole role = lexicon.role(word);
+    if (role == NumeralRole.SCALE || role == NumeralRole.HUNDRED) {
+      numeral.multiply(lexicon.value(word));
+      numeral.end = at + 1;
+      numeral.ratio = false;
+    } else if (tokens.word(numeral.end) >= 0 && isOf(numeral.end) && isArticle(numeral.end + 1)
+        && lexicon.role(tokens.word(numeral.end + 2)) == NumeralRole.SCALE && numeral.ratio) {
+      numeral.multiply(lexicon.value(tokens.word(numeral.end + 2)));
+      numeral.end += 3;
+      numeral.ratio = false;
+    } else if (isArticle(numeral.end) && numeral.ratio
+        && isScale(lexicon.role(tokens.word(numeral.end + 1)))) {
+      numeral.multiply(lexicon.value(tokens.word(numeral.end + 1)));
+      numeral.end += 2;
+      numeral.ratio = false;
+    }
+  }
+
+  private static boolean isScale(@Nullable NumeralRole role) {
+    return role == NumeralRole.SCALE || role == NumeralRole.HUNDRED || role == NumeralRole.DOZEN;
+  }
+
+  /** "2.5m", "25k", "$1.7bn". */
+  private boolean suffix(int at, boolean money, Numeral numeral) {
+    int word = tokens.word(at);
+    if (lexicon.role(word) != NumeralRole.SUFFIX || tokens.isGlued(at + 1) && !isSuffixEnd(at + 1)) {
+      return false;
+    }
+    boolean glued = tokens.isGlued(at);
+    int length = tokens.length(at);
+    if (!glued && !(length >= 2 || money && tokens.isUpperCase(at))) {
+      return false;
+    }
+    if (length == 1 && !money && !isMillion(at)) {
+      return false;
+    }
+    if (length == 2 && !money && tokens.text().regionMatches(true, tokens.start(at), "mm", 0, 2)) {
+      return false;
+    }
+    numeral.multiply(lexicon.value(word));
+    numeral.end = at + 1;
+    return true;
+  }
+
+  private boolean isSuffixEnd(int at) {
+    return !tokens.isWord(at) && !tokens.isNumber(at);
+  }
+
+  /** Whether a glued letter without money is a scale: "35m users", "10k", but not "100m race", "64g". */
+  private boolean isMillion(int at) {
+    char c = tokens.text().charAt(tokens.start(at));
+    if (c == 'k' || c == 'K') {
+      return true;
+    }
+    if (c != 'm' && c != 'M' && c != 'b' && c != 'B') {
+      return false;
+    }
+    if (tokens.isGluedHyphen(at + 1)) {
+      return false;
+    }
+    int next = tokens.word(at + 1);
+    if (tokens.isWord(at + 1) && !tokens.startsSentence(at + 1)) {
+      if (next >= 0 && tokens.text().regionMatches(true, tokens.start(at + 1), "of", 0, 2) && tokens.length(at + 1) == 2) {
+        return true;
+      }
+      if (lexicon.is(next, Cue.LINEAR) || lexicon.is(next, Cue.FUNCTION)) {
+        return c == 'M' || c == 'B';
+      }
+      return looksPlural(at + 1) || looksPlural(at + 2) && !lexicon.is(next, Cue.FUNCTION);
+    }
+    return c == 'B';
+  }
+
+  private boolean looksPlural(int at) {
+    if (!tokens.isWord(at) || tokens.startsSentence(at)) {
+      return false;
+    }
+    String word = tokens.word(at, at + 1);
+    return Nouns.isPlural(word, lexicon);
+  }
+
+  /** "a hundred", "a dozen", "a third", "a couple of hundred", "a few thousand", "a handful". */
+  private boolean article(int at, Numeral numeral) {
+    int next = at + 1;
+    if (tokens.startsSentence(next)) {
+      return false;
+    }
+    int word = tokens.word(next);
+    NumeralRole role = lexicon.role(word);
+    if (role == null) {
+      return false;
+    }
+    switch (role) {
+      case HUNDRED, SCALE -> {
+        boolean read = cardinals.readFrom(at, next, 1, numeral);
+        numeral.words = read;
+        if (read) {
+          fractions.tail(numeral);
+        }
+        return read;
+      }
+      case DOZEN -> {
+        return dozen(next, at, numeral);
+      }
+      case SOME -> {
+        return some(next, at, numeral);
+      }
+      case HALF, QUARTER, ORDINAL -> {
+        boolean read = fractions.half(next, at, numeral);
+        if (read) {
+          scale(numeral);
+        }
+        return read;
+      }
+      case COUPLE -> {
+        return couple(next, numeral);
+      }
+      case HANDFUL -> {
+        if (!isOf(next + 1)) {
+          return false;
+        }
+        vague(next + 1, word, 1, numeral);
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private boolean dozen(int at, int from, Numeral numeral) {
+    if (from == at && at > 0 && lexicon.is(tokens.word(at - 1), Cue.FUNCTION) && !tokens.startsSentence(at)
+        && !tokens.isWord(at + 1)) {
+      return false;
+    }
+    numeral.set(at + 1, 12, 0);
+    numeral.words = true;
+    numeral.scale = 12;
+    return true;
+  }
+
+  private boolean couple(int at, Numeral numeral) {
+    if (!tokens.text().regionMatches(true, tokens.start(at), "couple", 0, 6)) {
+      return false;
+    }
+    int next = isOf(at + 1) ? at + 2 : at + 1;
+    NumeralRole role = lexicon.role(tokens.word(next));
+    if (isScale(role)) {
+      vague(next + 1, tokens.word(at), lexicon.value(tokens.word(next)), numeral);
+      return true;
+    }
+    if (next == at + 2 && tokens.isWord(next) && !lexicon.is(tokens.word(next), Cue.FUNCTION)) {
+      numeral.set(at + 2, 2, 0);
+      numeral.words = true;
+      return true;
+    }
+    return false;
+  }
+
+  /** "several thousand", "few hundred thousand". */
+  private boolean some(int at, int from, Numeral numeral) {
+    int next = at + 1;
+    double factor = 1;
+    boolean scaled = false;
+    while (isScale(lexicon.role(tokens.word(next))) && !tokens.startsSentence(next)) {
+      factor *= lexicon.value(tokens.word(next));
+      scaled = true;
+      next++;
+    }
+    if (scaled) {
+      vague(next, tokens.word(at), factor, numeral);
+    }
+    return scaled && from <= at;
+  }
+
+  /** "dozens", "hundreds of thousands", "tens of millions". */
+  private boolean plural(int at, Numeral numeral) {
+    int word = tokens.word(at);
+    double factor = 1;
+    int next = at + 1;
+    while (isOf(next) && isOrder(lexicon.role(tokens.word(next + 1)))) {
+      factor *= lexicon.value(tokens.word(next + 1));
+      next += 2;
+    }
+    boolean needsOf = lexicon.value(word) <= 20 && lexicon.value(word) != 12;
+    if (needsOf && next == at + 1 && !(isOf(next) && lexicon.value(word) == 20)) {
+      return false;
+    }
+    if (at > 0 && !tokens.startsSentence(at) && isThe(at - 1)) {
+      return false;
+    }
+    vague(next, word, factor, numeral);
+    return true;
+  }
+
+  private static boolean isOrder(@Nullable NumeralRole role) {
+    return role == NumeralRole.PLURAL || role == NumeralRole.SCALE || role == NumeralRole.DOZEN;
+  }
+
+  private void vague(int end, int word, double factor, Numeral numeral) {
+    numeral.set(end, lexicon.vagueMin(word) * factor, 0);
+    numeral.max = lexicon.vagueMax(word) * factor;
+    numeral.vague = true;
+    numeral.words = true;
+    numeral.scale = factor;
+  }
+
+  /** "hundred" and "million" without a number are one of it only in "hundred thousand dollars". */
+  private boolean isBareScale(int at) {
+    if (at > 0 && !tokens.startsSentence(at) && (tokens.isGlued(at) || tokens.isWord(at - 1) && !isBehindModifier(at))) {
+      return false;
+    }
+    return tokens.isWord(at + 1);
+  }
+
+  private boolean isBehindModifier(int at) {
+    return lexicon.modifiersBefore.backward(tokens, at) != null && !isArticle(at - 1) && !isThe(at - 1);
+  }
+
+  private int skipHyphen(int at) {
+    return tokens.isGluedHyphen(at) ? at + 1 : at;
+  }
+
+  private boolean isArticle(int at) {
+    int word = tokens.word(at);
+    return word >= 0 && (word == lexicon.a || word == lexicon.an);
+  }
+
+  private boolean isThe(int at) {
+    return tokens.word(at) == lexicon.the;
+  }
+
+  private boolean isOf(int at) {
+    return tokens.word(at) == lexicon.of;
+  }
+}

@@ -1,0 +1,294 @@
+package org.newsparallax.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a numeral is measured in: unit or currency behind it, powers, and rates ("per day", "a barrel"). */
+final class UnitReader {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final UnitSense sense;
+
+  UnitReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    sense = new UnitSense(tokens, lexicon);
+  }
+
+  /** Gives the draft the unit or currency behind its numeral, if there is one. */
+  void read(Draft draft) {
+    int at = draft.numeralEnd;
+    if (tokens.startsLine(at) && at > 0) {
+      return;
+    }
+    boolean hyphen = tokens.isGluedHyphen(at);
+    if (hyphen) {
+      at++;
+    }
+    Phrases.Match<Money> money = lexicon.moneyAfter.forward(tokens, at);
+    if (money != null && !hyphen && sense.isMoney(draft, at, money)) {
+      draft.end = money.bound();
+      money(draft, money.payload());
+      trailingScale(draft);
+      rate(draft);
+      return;
+    }
+    unit(draft, at, hyphen);
+    if (draft.unit != null) {
+      compound(draft);
+      rate(draft);
+    }
+  }
+
+  /** Only the code, the kind and the factor. */
+  void money(Draft draft, Money money) {
+    draft.unit = money.code();
+    draft.dimension = "money";
+    draft.currency = true;
+    draft.kind = Kind.MONEY;
+    draft.multiply(money.factor());
+  }
+
+  /** "$5 million", "$76 US", "$5 Canadian", and what it is paid for. */
+  void afterMoney(Draft draft) {
+    Phrases.Match<Money> match = lexicon.moneyAfter.forward(tokens, draft.end);
+    if (match != null && !match.payload().glued() && match.payload().factor() == 1
+        && (tokens.length(draft.end) >= 2 || tokens.kind(draft.end) == Tokens.SYMBOL)
+        && !tokens.startsSentence(draft.end)) {
+      String code = match.payload().code();
+      boolean symbol = tokens.kind(draft.end) == Tokens.SYMBOL;
+      boolean repeated = code.equals(draft.unit) && !symbol;
+      boolean precise = "USD".equals(draft.unit) && tokens.isUpperCase(draft.end);
+      if (repeated || precise || isCountry(draft.end)) {
+        draft.unit = code;
+        draft.end = match.bound();
+      }
+    }
+    rate(draft);
+  }
+
+  private boolean isCountry(int at) {
+    return tokens.word(at) == lexicon.canadian || tokens.word(at) == lexicon.australian;
+  }
+
+  /** "50 million USD" is read with the numeral; here "75 USD million". */
+  private void trailingScale(Draft draft) {
+    int word = tokens.word(draft.end);
+    if (draft.scale == 1 && lexicon.role(word) == NumeralRole.SCALE && tokens.isUpperCase(draft.end - 1)) {
+      draft.multiply(lexicon.value(word));
+      draft.end++;
+    }
+  }
+
+  private void unit(Draft draft, int at, boolean hyphen) {
+    int from = at;
+    String power = "";
+    if (lexicon.is(tokens.word(at), Cue.UNIT_POWER)) {
+      char c = tokens.text().charAt(tokens.start(at));
+      power = c == 's' || c == 'S' ? "square" : "cubic";
+      from = tokens.is(at + 1, '.') ? at + 2 : at + 1;
+      if (tokens.isGluedHyphen(from)) {
+        from++;
+      }
+    }
+    Phrases.Match<Unit> match = lexicon.units.forward(tokens, from);
+    if (match == null) {
+      return;
+    }
+    Unit unit = match.payload();
+    int end = match.bound();
+    if (!power.isEmpty()) {
+      if (!unit.dimension().equals("length")) {
+        return;
+      }
+      unit = unit.power(power);
+    } else {
+      int raised = raised(unit, end);
+      if (raised > end) {
+        unit = unit.power(tokens.text().charAt(tokens.end(raised - 1) - 1) == '3'
+            || tokens.text().charAt(tokens.end(raised - 1) - 1) == '³' || isCubed(raised - 1) ? "cubic" : "square");
+        end = raised;
+      } else if (!sense.isUnit(draft, unit, at, end, hyphen)) {
+        return;
+      }
+    }
+    apply(draft, unit, end);
+  }
+
+  private void apply(Draft draft, Unit unit, int end) {
+    draft.unit = unit.id();
+    draft.dimension = unit.dimension();
+    draft.end = end;
+    draft.kind = unit.isPercent() ? Kind.PERCENT : unit.isTime() ? Kind.DURATION : Kind.MEASURE;
+    draft.one = false;
+    draft.share = false;
+  }
+
+  /** The end of "km²", "km2", "km^2", "km squared", or the same token. */
+  private int raised(Unit unit, int end) {
+    if (!unit.dimension().equals("length") || end >= tokens.size()) {
+      return end;
+    }
+    if (tokens.isGlued(end)) {
+      if (tokens.is(end, '²') || tokens.is(end, '³')) {
+        return end + 1;
+      }
+      int number = tokens.is(end, '^') ? end + 1 : end;
+      if (tokens.isNumber(number) && tokens.isGlued(number) && tokens.length(number) == 1
+          && (tokens.value(number) == 2 || tokens.value(number) == 3) && !tokens.isGlued(number + 1)
+          | !tokens.isWord(number + 1) && !tokens.isNumber(number + 1) && tokens.isGlued(number + 1)) {
+        return number + 1;
+      }
+    }
+    if (tokens.word(end) == lexicon.squared || isCubed(end)) {
+      return end + 1;
+    }
+    return end;
+  }
+
+  private boolean isCubed(int at) {
+    return tokens.word(at) >= 0 && tokens.word(at) == lexicon.cubed;
+  }
+
+  /** "5 ft 2 in", "7 feet, 10 inches": one length in the first unit. */
+  private void compound(Draft draft) {
+    if (draft.unit == null || !(draft.unit.equals("foot") || draft.unit.equals("pound") || draft.unit.equals("yard"))
+        || draft.min != draft.max) {
+      return;
+    }
+    int at = draft.end;
+    if (tokens.is(at, ',')) {
+      at++;
+    }
+    if (tokens.word(at) == lexicon.and && tokens.word(at) >= 0) {
+      at++;
+    }
+    if (tokens.isGluedHyphen(at)) {
+      at++;
+    }
+    if (!tokens.isNumber(at) || tokens.startsSentence(at)) {
+      return;
+    }
+    double part = tokens.value(at);
+    int next = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
+    Phrases.Match<Unit> match = lexicon.units.forward(tokens, next);
+    if (match == null) {
+      return;
+    }
+    String smaller = match.payload().id();
+    double size = switch (draft.unit + " " + smaller) {
+      case "foot inch" -> 12;
+      case "pound ounce" -> 16;
+      case "yard foot" -> 3;
+      default -> 0;
+    };
+    if (size == 0 || part >= size && !draft.unit.equals("yard")) {
+      return;
+    }
+    draft.min += part / size;
+    draft.max = draft.min;
+    draft.resolution = tokens.resolution(at) / size;
+    draft.end = match.bound();
+  }
+
+  /** "per day", "a barrel", "/kg", "ha-1", "an hour" behind a unit or an amount of money. */
+  void rate(Draft draft) {
+    int at = draft.end;
+    if (tokens.startsSentence(at)) {
+      return;
+    }
+    boolean hyphen = tokens.isGluedHyphen(at);
+    if (hyphen) {
+      at++;
+    }
+    int word = tokens.word(at);
+    if (word < 0) {
+      if (!draft.currency) {
+        inverse(draft, at);
+      }
+      return;
+    }
+    boolean slash = tokens.is(at, '/');
+    boolean per = slash || word == lexicon.per;
+    boolean each = word == lexicon.a || word == lexicon.an || word == lexicon.each || word == lexicon.every;
+    if (!per && !each) {
+      inverse(draft, at);
+      return;
+    }
+    int from = at + 1;
+    if (tokens.isGluedHyphen(from)) {
+      from++;
+    }
+    Unit below = below(from);
+    if (below != null) {
+      if (each && !(below.isTime() || draft.currency || below.dimension().equals("mass")
+          || below.dimension().equals("volume"))) {
+        return;
+      }
+      if (each && hasNumberOfItsOwn(rateEnd)) {
+        return;
+      }
+      joined(draft, below.id(), below.dimension(), rateEnd);
+    } else if (draft.currency && tokens.isWord(from) && !tokens.startsSentence(from)
+        && (per && !slash && !lexicon.is(tokens.word(from), Cue.FUNCTION) || lexicon.is(tokens.word(from), Cue.THING_RATE))) {
+      String noun = tokens.word(from, from + 1).toLowerCase(java.util.Locale.ROOT);
+      joined(draft, noun, "thing", from + 1);
+    }
+  }
+
+  /** "two days a week ago" is no rate: the article begins a time of its own. */
+  private boolean hasNumberOfItsOwn(int at) {
+    int word = tokens.word(at);
+    return word >= 0 && (word == lexicon.ago || word == lexicon.later || word == lexicon.earlier || word == lexicon.before
+        || word == lexicon.after);
+  }
+
+  private int rateEnd;
+
+  /** The unit under the line, in the singular. */
+  private @Nullable Unit below(int from) {
+    String power = "";
+    int at = from;
+    if (lexicon.is(tokens.word(at), Cue.UNIT_POWER)) {
+      power = tokens.text().charAt(tokens.start(at)) == 's' ? "square" : "cubic";
+      at = tokens.is(at + 1, '.') ? at + 2 : at + 1;
+    }
+    Phrases.Match<Unit> match = lexicon.units.forward(tokens, at);
+    if (match == null || tokens.startsSentence(from)) {
+      return null;
+    }
+    Unit unit = match.payload();
+    rateEnd = match.bound();
+    if (!power.isEmpty()) {
+      return unit.dimension().equals("length") ? unit.power(power) : null;
+    }
+    int raised = raised(unit, rateEnd);
+    if (raised > rateEnd) {
+      char c = tokens.text().charAt(tokens.end(raised - 1) - 1);
+      rateEnd = raised;
+      return unit.power(c == '3' || c == '³' ? "cubic" : "square");
+    }
+    return unit.isPercent() ? null : unit;
+  }
+
+  /** "t ha-1". */
+  private void inverse(Draft draft, int at) {
+    Phrases.Match<Unit> match = lexicon.units.forward(tokens, at);
+    if (match == null || draft.unit == null) {
+      return;
+    }
+    int end = match.bound();
+    if (tokens.isDash(end) && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)
+        && tokens.value(end + 1) == 1) {
+      joined(draft, match.payload().id(), match.payload().dimension(), end + 2);
+    }
+  }
+
+  private static void joined(Draft draft, String below, String dimension, int end) {
+    draft.unit = draft.unit + "-per-" + below;
+    draft.dimension = draft.dimension + "/" + dimension;
+    draft.end = end;
+    if (draft.kind == Kind.DURATION) {
+      draft.kind = Kind.MEASURE;
+    }
+  }
+}
