@@ -51,8 +51,10 @@ final class AgeReader {
     if (tokens.isGluedHyphen(at - 1)) {
       return false;
     }
-    if (before >= 0 && !tokens.startsSentence(draft.reach)
-        && (before == lexicon.aged || before == lexicon.ages
+    if (before >= 0
+        && !tokens.startsSentence(draft.reach)
+        && (before == lexicon.aged
+            || before == lexicon.ages
             || before == lexicon.age && !tokens.isWord(draft.end)
             || before == lexicon.of && tokens.word(draft.reach - 2) == lexicon.age
             || before == lexicon.turned && !tokens.isWord(draft.end))) {
@@ -62,16 +64,29 @@ final class AgeReader {
       draft.end++;
       return true;
     }
-    if (!tokens.isNumber(at) || tokens.shape(at) != NumberScanner.PLAIN || draft.range || draft.min < 1) {
+    if (!tokens.isNumber(at)
+        || tokens.shape(at) != NumberScanner.PLAIN
+        || draft.range
+        || draft.min < 1) {
       return false;
     }
     if (tokens.is(at - 1, ',') && tokens.isCapitalised(at - 2) && !tokens.startsSentence(at)) {
-      return (tokens.is(draft.end, ',') || tokens.is(draft.end, ';') || tokens.is(draft.end, ')') || isEnd(draft.end))
-          && !lexicon.is(tokens.word(at - 2), Cue.MONTH) && !isList(at, draft.end);
+      return (tokens.is(draft.end, ',')
+              || tokens.is(draft.end, ';')
+              || tokens.is(draft.end, ')')
+              || isEnd(draft.end))
+          && !lexicon.is(tokens.word(at - 2), Cue.MONTH)
+          && !isList(at, draft.end);
     }
-    boolean be = before >= 0 && lexicon.is(before, Cue.BE) && lexicon.is(tokens.word(draft.reach - 2), Cue.PRONOUN);
-    return be && (isEnd(draft.end) || tokens.is(draft.end, ',') || lexicon.is(tokens.word(draft.end), Cue.FUNCTION))
-        && draft.min >= 5 && draft.min < 110;
+    boolean be = before >= 0
+        && lexicon.is(before, Cue.BE)
+        && lexicon.is(tokens.word(draft.reach - 2), Cue.PRONOUN);
+    return be
+        && (isEnd(draft.end)
+            || tokens.is(draft.end, ',')
+            || lexicon.is(tokens.word(draft.end), Cue.FUNCTION))
+        && draft.min >= 5
+        && draft.min < 110;
   }
 
   /** "87yo", "87 yo". */

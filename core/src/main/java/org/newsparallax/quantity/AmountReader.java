@@ -18,7 +18,8 @@ final class AmountReader {
   }
 
   /** The amount that begins at a token, or null. */
-  @Nullable Draft read(int at) {
+  @Nullable
+  Draft read(int at) {
     int i = at;
     boolean negative = isMinus(i);
     if (negative) {
@@ -64,7 +65,8 @@ final class AmountReader {
     if (!lexicon.moneyBefore.begins(tokens.word(at))) {
       return null;
     }
-    if (tokens.isGlued(at) && (tokens.isWord(at - 1) && tokens.isWord(at) || tokens.isNumber(at - 1))) {
+    if (tokens.isGlued(at)
+        && (tokens.isWord(at - 1) && tokens.isWord(at) || tokens.isNumber(at - 1))) {
       return null;
     }
     Phrases.Match<Money> match = lexicon.moneyBefore.forward(tokens, at);
@@ -90,7 +92,8 @@ final class AmountReader {
       return false;
     }
     int next = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
-    return tokens.isNumber(next) || lexicon.role(tokens.word(next)) != null && !tokens.startsSentence(next);
+    return tokens.isNumber(next)
+        || lexicon.role(tokens.word(next)) != null && !tokens.startsSentence(next);
   }
 
   private boolean isMinusSign(int at) {
@@ -103,6 +106,9 @@ final class AmountReader {
 
   /** A dash is a minus where nothing stands right before it. */
   private boolean isSignBefore(int at) {
-    return !tokens.isGlued(at) || tokens.is(at - 1, '(') || tokens.is(at - 1, '$') || tokens.is(at - 1, '€');
+    return !tokens.isGlued(at)
+        || tokens.is(at - 1, '(')
+        || tokens.is(at - 1, '$')
+        || tokens.is(at - 1, '€');
   }
 }

@@ -119,8 +119,9 @@ final class CardinalReader {
     }
     double factor = 0.1;
     int i = at + 1;
-    while (i < tokens.size() && (lexicon.role(tokens.word(i)) == NumeralRole.SMALL
-        || i == at + 1 && lexicon.role(tokens.word(i)) == NumeralRole.TENS)) {
+    while (i < tokens.size()
+        && (lexicon.role(tokens.word(i)) == NumeralRole.SMALL
+            || i == at + 1 && lexicon.role(tokens.word(i)) == NumeralRole.TENS)) {
       double digit = lexicon.value(tokens.word(i));
       if (digit >= 10) {
         NumeralRole next = lexicon.role(tokens.word(skipHyphen(i + 1)));
@@ -154,7 +155,9 @@ final class CardinalReader {
     if (word >= 0 && (word == lexicon.and || tokens.is(i, '&'))) {
       return i + 1;
     }
-    if (tokens.is(i, ',') && place >= 1000 && lexicon.role(tokens.word(i + 1)) == NumeralRole.SMALL
+    if (tokens.is(i, ',')
+        && place >= 1000
+        && lexicon.role(tokens.word(i + 1)) == NumeralRole.SMALL
         && lexicon.role(tokens.word(i + 2)) == NumeralRole.HUNDRED) {
       return i + 1;
     }

@@ -45,11 +45,14 @@ final class ChangeReader {
   /** "the rise", "a fall": nouns, which tell no movement of the number behind them, but "this fall 20 ..." is a season. */
   private boolean isNoun(int at) {
     int before = tokens.word(at - 1);
-    return before >= 0 && (lexicon.isDeterminer(before) || before == lexicon.a) && !tokens.startsSentence(at);
+    return before >= 0
+        && (lexicon.isDeterminer(before) || before == lexicon.a)
+        && !tokens.startsSentence(at);
   }
 
   private static boolean isAmount(Draft draft) {
-    return draft.kind == Kind.PERCENT || draft.kind == Kind.MONEY
+    return draft.kind == Kind.PERCENT
+        || draft.kind == Kind.MONEY
         || draft.counted != null && draft.counted.head().equals("point");
   }
 
@@ -58,11 +61,16 @@ final class ChangeReader {
       return false;
     }
     int end = tokens.end(at);
-    return tokens.length(at) > 3 && tokens.text().charAt(end - 2) == 'l' && tokens.text().charAt(end - 1) == 'y';
+    return tokens.length(at) > 3
+        && tokens.text().charAt(end - 2) == 'l'
+        && tokens.text().charAt(end - 1) == 'y';
   }
 
   private boolean isFiller(int at, int word) {
-    return isAdverb(at) || word == lexicon.a || word == lexicon.an || word == lexicon.another
+    return isAdverb(at)
+        || word == lexicon.a
+        || word == lexicon.an
+        || word == lexicon.another
         || lexicon.is(word, Cue.FILLER);
   }
 }

@@ -17,7 +17,8 @@ final class DateReader {
   }
 
   /** The date or time that begins at a token, or null. */
-  @Nullable Draft read(int at) {
+  @Nullable
+  Draft read(int at) {
     if (tokens.isNumber(at)) {
       Draft found = time(at);
       found = found == null ? numeric(at) : found;
@@ -28,7 +29,8 @@ final class DateReader {
     if (lexicon.is(word, Cue.MONTH)) {
       return month(at);
     }
-    if (lexicon.is(word, Cue.RELATIVE) && lexicon.is(tokens.word(at + 1), Cue.RELATIVE_PERIOD)
+    if (lexicon.is(word, Cue.RELATIVE)
+        && lexicon.is(tokens.word(at + 1), Cue.RELATIVE_PERIOD)
         && !tokens.startsSentence(at + 1)) {
       return date(at, at + 2, null);
     }
@@ -52,7 +54,10 @@ final class DateReader {
   }
 
   private boolean isYear(int at) {
-    return isPlain(at) && tokens.length(at) == 4 && tokens.value(at) >= OLD_YEAR && tokens.value(at) <= LAST_YEAR;
+    return isPlain(at)
+        && tokens.length(at) == 4
+        && tokens.value(at) >= OLD_YEAR
+        && tokens.value(at) <= LAST_YEAR;
   }
 
   private boolean isDay(int at) {
@@ -84,7 +89,8 @@ final class DateReader {
         int y = tokens.is(last, ',') ? last + 1 : last;
         boolean yeared = isYear(y);
         String prefix = yeared ? year(y, "") + "-" : "--";
-        String iso = prefix + two(month) + "-" + two(day) + "/" + prefix + two(month) + "-" + two((int) tokens.value(end + 1));
+        String iso = prefix + two(month) + "-" + two(day) + "/" + prefix + two(month) + "-"
+            + two((int) tokens.value(end + 1));
         return date(at, yeared ? y + 1 : last, iso);
       }
       int y = tokens.is(end, ',') ? end + 1 : end;
@@ -93,7 +99,9 @@ final class DateReader {
       }
       return date(at, end, "--" + two(month) + "-" + two(day));
     }
-    if (doubtful && !lexicon.is(tokens.word(at - 1), Cue.DATE_PREPOSITION) && !lexicon.is(tokens.word(at - 1), Cue.RELATIVE)
+    if (doubtful
+            && !lexicon.is(tokens.word(at - 1), Cue.DATE_PREPOSITION)
+            && !lexicon.is(tokens.word(at - 1), Cue.RELATIVE)
         || tokens.length(at) <= 4 && !tokens.is(at + 1, '.') && tokens.length(at) != 4) {
       return null;
     }
@@ -113,7 +121,9 @@ final class DateReader {
     if (tokens.isGluedHyphen(i)) {
       i++;
     }
-    if (!lexicon.is(tokens.word(i), Cue.MONTH) || !tokens.isCapitalised(i) || tokens.startsSentence(i)) {
+    if (!lexicon.is(tokens.word(i), Cue.MONTH)
+        || !tokens.isCapitalised(i)
+        || tokens.startsSentence(i)) {
       return null;
     }
     int month = (int) lexicon.monthValue(tokens.word(i));
@@ -123,7 +133,11 @@ final class DateReader {
   }
 
   private int suffix(int at) {
-    return tokens.isGlued(at) && tokens.word(at) >= 0 && lexicon.is(tokens.word(at), Cue.ORDINAL_SUFFIX) ? at + 1 : at;
+    return tokens.isGlued(at)
+            && tokens.word(at) >= 0
+            && lexicon.is(tokens.word(at), Cue.ORDINAL_SUFFIX)
+        ? at + 1
+        : at;
   }
 
   /** "2024-08-07", "8/7/2024", "11/09". */
@@ -135,20 +149,32 @@ final class DateReader {
     if (!dash && !tokens.is(at + 1, '/') && !tokens.is(at + 1, '.')) {
       return null;
     }
-    boolean third = tokens.isGlued(at + 3) && tokens.isGlued(at + 4) && isPlain(at + 4)
+    boolean third = tokens.isGlued(at + 3)
+        && tokens.isGlued(at + 4)
+        && isPlain(at + 4)
         && (dash ? tokens.is(at + 3, '-') : tokens.is(at + 3, '/') || tokens.is(at + 3, '.'));
     if (third && isYear(at) && tokens.value(at + 2) <= 12 && isDay(at + 4)) {
-      return date(at, at + 5, year(at, "") + "-" + two((int) tokens.value(at + 2)) + "-" + two((int) tokens.value(at + 4)));
+      return date(
+          at,
+          at + 5,
+          year(at, "") + "-" + two((int) tokens.value(at + 2)) + "-"
+              + two((int) tokens.value(at + 4)));
     }
     if (third && isDay(at) && isDay(at + 2) && (isYear(at + 4) || tokens.length(at + 4) == 2)) {
       boolean american = tokens.value(at) <= 12;
       boolean clear = (tokens.value(at) > 12 || tokens.value(at + 2) > 12) && isYear(at + 4);
-      String iso = !clear ? null : year(at + 4, "") + "-" + two((int) tokens.value(american ? at : at + 2)) + "-"
-          + two((int) tokens.value(american ? at + 2 : at));
+      String iso = !clear
+          ? null
+          : year(at + 4, "") + "-" + two((int) tokens.value(american ? at : at + 2)) + "-"
+              + two((int) tokens.value(american ? at + 2 : at));
       return date(at, at + 5, iso);
     }
-    if (dash && isYear(at) && tokens.length(at + 2) == 2 && tokens.value(at + 2) <= 12
-        && tokens.value(at + 2) != (tokens.value(at) + 1) % 100 && !tokens.isWord(at + 3)) {
+    if (dash
+        && isYear(at)
+        && tokens.length(at + 2) == 2
+        && tokens.value(at + 2) <= 12
+        && tokens.value(at + 2) != (tokens.value(at) + 1) % 100
+        && !tokens.isWord(at + 3)) {
       return date(at, at + 3, year(at, "") + "-" + two((int) tokens.value(at + 2)));
     }
     return null;
@@ -164,7 +190,9 @@ final class DateReader {
 
   /** A year by itself, a span of years, a decade. */
   private @Nullable Draft year(int at) {
-    if (!isYear(at) || tokens.isGlued(at) && (tokens.isWord(at - 1) || tokens.is(at - 1, '$') || tokens.is(at - 1, '#'))) {
+    if (!isYear(at)
+        || tokens.isGlued(at)
+            && (tokens.isWord(at - 1) || tokens.is(at - 1, '$') || tokens.is(at - 1, '#'))) {
       return null;
     }
     double value = tokens.value(at);
@@ -176,10 +204,16 @@ final class DateReader {
     if (tokens.isDash(next) || tokens.is(next, '/')) {
       int last = next + 1;
       boolean glued = tokens.isGlued(last);
-      if (glued && isPlain(last) && (tokens.length(last) == 2 && tokens.value(last) > value % 100 - 1
-          || isYear(last) && tokens.value(last) > value) && value >= 1500 && !isUnit(last + 1)) {
+      if (glued
+          && isPlain(last)
+          && (tokens.length(last) == 2 && tokens.value(last) > value % 100 - 1
+              || isYear(last) && tokens.value(last) > value)
+          && value >= 1500
+          && !isUnit(last + 1)) {
         if (!isCounted(last + 1) || preposition || tokens.length(last) == 2) {
-          String end = tokens.length(last) == 4 ? year(last, "") : year(at, "").substring(0, 2) + two((int) tokens.value(last));
+          String end = tokens.length(last) == 4
+              ? year(last, "")
+              : year(at, "").substring(0, 2) + two((int) tokens.value(last));
           return date(at, last + 1, year(at, "") + "/" + end);
         }
         return null;
@@ -188,18 +222,23 @@ final class DateReader {
         return null;
       }
     }
-    if (isUnit(next) || lexicon.role(tokens.word(next)) == NumeralRole.SCALE || tokens.is(next, '%')) {
+    if (isUnit(next)
+        || lexicon.role(tokens.word(next)) == NumeralRole.SCALE
+        || tokens.is(next, '%')) {
       return null;
     }
     if (isRange(next) && !preposition) {
       return null;
     }
     if (preposition && value >= 1500) {
-      boolean between = tokens.word(at - 1) == lexicon.between || tokens.word(at - 1) == lexicon.from;
+      boolean between =
+          tokens.word(at - 1) == lexicon.between || tokens.word(at - 1) == lexicon.from;
       if (between && isRangeOfCounts(next)) {
         return null;
       }
-      return isCounted(next) && (value < FIRST_YEAR || !isIn(at - 1)) ? null : date(at, next, year(at, ""));
+      return isCounted(next) && (value < FIRST_YEAR || !isIn(at - 1))
+          ? null
+          : date(at, next, year(at, ""));
     }
     if (value < FIRST_YEAR) {
       return value >= 1500 && isSecondYear(at) ? date(at, next, year(at, "")) : null;
@@ -213,7 +252,9 @@ final class DateReader {
   }
 
   private boolean isAfterDatePreposition(int at) {
-    return at > 0 && !tokens.startsSentence(at) && lexicon.is(tokens.word(at - 1), Cue.DATE_PREPOSITION);
+    return at > 0
+        && !tokens.startsSentence(at)
+        && lexicon.is(tokens.word(at - 1), Cue.DATE_PREPOSITION);
   }
 
   /** Whether the year is the second of "between 1600 and 1700". */
@@ -223,24 +264,33 @@ final class DateReader {
   }
 
   private boolean isRange(int next) {
-    return tokens.word(next) == lexicon.to && tokens.word(next) >= 0 && tokens.isNumber(next + 1) && isCounted(next + 2);
+    return tokens.word(next) == lexicon.to
+        && tokens.word(next) >= 0
+        && tokens.isNumber(next + 1)
+        && isCounted(next + 2);
   }
 
   private boolean isRangeOfCounts(int next) {
     int word = tokens.word(next);
-    return word >= 0 && (word == lexicon.to || word == lexicon.and) && tokens.isNumber(next + 1)
+    return word >= 0
+        && (word == lexicon.to || word == lexicon.and)
+        && tokens.isNumber(next + 1)
         && (isCounted(next + 2) || isUnit(next + 2));
   }
 
   private boolean isBehindAmountWord(int at) {
-    return at > 0 && !tokens.startsSentence(at)
-        && (lexicon.moneyBefore.begins(tokens.word(at - 1)) && tokens.kind(at - 1) == Tokens.SYMBOL);
+    return at > 0
+        && !tokens.startsSentence(at)
+        && (lexicon.moneyBefore.begins(tokens.word(at - 1))
+            && tokens.kind(at - 1) == Tokens.SYMBOL);
   }
 
   /** Whether a plural noun in small letters follows: "2000 people". */
   private boolean isCounted(int at) {
     for (int i = at; i < at + 3; i++) {
-      if (!tokens.isWord(i) || tokens.startsSentence(i) || lexicon.is(tokens.word(i), Cue.FUNCTION)
+      if (!tokens.isWord(i)
+          || tokens.startsSentence(i)
+          || lexicon.is(tokens.word(i), Cue.FUNCTION)
           || tokens.isCapitalised(i) && i > at) {
         return false;
       }
@@ -253,20 +303,32 @@ final class DateReader {
   }
 
   private boolean isUnit(int at) {
-    Phrases.Match<Unit> match = lexicon.units.forward(tokens, tokens.isGluedHyphen(at) ? at + 1 : at);
-    return match != null && !match.payload().glued() && tokens.length(match.bound() - 1) > 1
-        && tokens.word(match.bound() - 1) != lexicon.in && tokens.word(match.bound() - 1) != lexicon.min
-        || lexicon.moneyAfter.forward(tokens, at) != null && tokens.length(at) > 2 && !tokens.isCapitalised(at);
+    Phrases.Match<Unit> match =
+        lexicon.units.forward(tokens, tokens.isGluedHyphen(at) ? at + 1 : at);
+    return match != null
+            && !match.payload().glued()
+            && tokens.length(match.bound() - 1) > 1
+            && tokens.word(match.bound() - 1) != lexicon.in
+            && tokens.word(match.bound() - 1) != lexicon.min
+        || lexicon.moneyAfter.forward(tokens, at) != null
+            && tokens.length(at) > 2
+            && !tokens.isCapitalised(at);
   }
 
   private boolean isPlural(int at) {
-    return tokens.isWord(at) && tokens.length(at) == 1 && (tokens.text().charAt(tokens.start(at)) | 0x20) == 's';
+    return tokens.isWord(at)
+        && tokens.length(at) == 1
+        && (tokens.text().charAt(tokens.start(at)) | 0x20) == 's';
   }
 
   /** "11 a.m.", "5:25 p.m. EDT", "2.17pm", "0401 GMT", "1:36.6", "7 o'clock". */
   private @Nullable Draft time(int at) {
-    boolean colon = isPlain(at) && tokens.is(at + 1, ':') && tokens.isGlued(at + 1) && tokens.isNumber(at + 2)
-        && tokens.isGlued(at + 2) && (tokens.length(at + 2) == 2 || tokens.shape(at + 2) == NumberScanner.DECIMAL);
+    boolean colon = isPlain(at)
+        && tokens.is(at + 1, ':')
+        && tokens.isGlued(at + 1)
+        && tokens.isNumber(at + 2)
+        && tokens.isGlued(at + 2)
+        && (tokens.length(at + 2) == 2 || tokens.shape(at + 2) == NumberScanner.DECIMAL);
     int end = colon ? at + 3 : at + 1;
     while (colon && tokens.is(end, ':') && tokens.isGlued(end) && tokens.isNumber(end + 1)) {
       end += 2;
@@ -291,7 +353,9 @@ final class DateReader {
       int behind = dots == 4 && !tokens.is(end + 3, '.') ? end + 3 : end + dots;
       return clock(at, zone(behind), colon ? two(hour) + ":" + two((int) minutes) : two(hour));
     }
-    if (tokens.word(end) >= 0 && tokens.word(end) == lexicon.o && tokens.word(end + 2) == lexicon.clock) {
+    if (tokens.word(end) >= 0
+        && tokens.word(end) == lexicon.o
+        && tokens.word(end + 2) == lexicon.clock) {
       return clock(at, end + 3, two((int) hours));
     }
     int zone = zone(end);
@@ -325,8 +389,11 @@ final class DateReader {
     if (word == lexicon.am || word == lexicon.pm) {
       return tokens.isCapitalised(at) && !tokens.isUpperCase(at) ? 0 : word == lexicon.am ? 1 : 2;
     }
-    if ((word == lexicon.a || word == lexicon.p) && tokens.is(at + 1, '.') && tokens.word(at + 2) == lexicon.m
-        && tokens.isGlued(at + 1) && tokens.isGlued(at + 2)) {
+    if ((word == lexicon.a || word == lexicon.p)
+        && tokens.is(at + 1, '.')
+        && tokens.word(at + 2) == lexicon.m
+        && tokens.isGlued(at + 1)
+        && tokens.isGlued(at + 2)) {
       return word == lexicon.a ? 1 : 2;
     }
     return 0;

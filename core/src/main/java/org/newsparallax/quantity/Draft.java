@@ -23,26 +23,44 @@ final class Draft {
   boolean valued = true;
   Modifier modifier = Modifier.EXACT;
   Change.@Nullable Direction direction;
-  @Nullable Double from;
-  @Nullable Double to;
-  @Nullable String unit;
+
+  @Nullable
+  Double from;
+
+  @Nullable
+  Double to;
+
+  @Nullable
+  String unit;
   /** What is measured; null where there is no unit. */
-  @Nullable String dimension;
+  @Nullable
+  String dimension;
 
   boolean currency;
   /** Whether a currency stood in front. */
   boolean moneyBefore;
-  @Nullable Counted counted;
-  @Nullable String date;
-  @Nullable String time;
-  @Nullable Draft equivalentTo;
-  @Nullable Draft partOf;
+
+  @Nullable
+  Counted counted;
+
+  @Nullable
+  String date;
+
+  @Nullable
+  String time;
+
+  @Nullable
+  Draft equivalentTo;
+
+  @Nullable
+  Draft partOf;
   /** First token that belongs to it, modifier included. */
   int reach;
   /** Index behind the last token that belongs to it, counted noun included. */
   int limit;
   /** Whether the value stands for a range: its ends were both told. */
   boolean range;
+
   int index;
 
   boolean isPlain() {

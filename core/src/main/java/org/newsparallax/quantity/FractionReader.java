@@ -20,7 +20,9 @@ final class FractionReader {
       return true;
     }
     int next = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
-    if (tokens.isNumber(next) && tokens.shape(at) == NumberScanner.PLAIN && isSlash(next)
+    if (tokens.isNumber(next)
+        && tokens.shape(at) == NumberScanner.PLAIN
+        && isSlash(next)
         && tokens.start(next) - tokens.end(at) <= 2) {
       numeral.set(next + 3, tokens.value(at) + tokens.value(next) / tokens.value(next + 2), 0);
       return true;
@@ -29,14 +31,20 @@ final class FractionReader {
   }
 
   private boolean isSlash(int at) {
-    if (!tokens.isNumber(at) || !tokens.is(at + 1, '/') && !tokens.is(at + 1, '⁄') || !tokens.isNumber(at + 2)
-        || !tokens.isGlued(at + 1) || !tokens.isGlued(at + 2)) {
+    if (!tokens.isNumber(at)
+        || !tokens.is(at + 1, '/') && !tokens.is(at + 1, '⁄')
+        || !tokens.isNumber(at + 2)
+        || !tokens.isGlued(at + 1)
+        || !tokens.isGlued(at + 2)) {
       return false;
     }
     double above = tokens.value(at);
     double below = tokens.value(at + 2);
-    boolean part = tokens.shape(at) == NumberScanner.PLAIN && tokens.shape(at + 2) == NumberScanner.PLAIN
-        && above < below && above > 0 && below <= 1000;
+    boolean part = tokens.shape(at) == NumberScanner.PLAIN
+        && tokens.shape(at + 2) == NumberScanner.PLAIN
+        && above < below
+        && above > 0
+        && below <= 1000;
     boolean date = below == 11 || below == 7 && above > 6 || above == 9 && below == 11;
     return part && !date && !tokens.is(at + 3, '/');
   }
@@ -75,7 +83,9 @@ final class FractionReader {
     if (value <= 2 && role == NumeralRole.ORDINAL) {
       return false;
     }
-    boolean read = role == NumeralRole.HALF ? isHalf(at, from) : isPartOf(at + 1, false) && (from < at || isScaleBehind(at + 1));
+    boolean read = role == NumeralRole.HALF
+        ? isHalf(at, from)
+        : isPartOf(at + 1, false) && (from < at || isScaleBehind(at + 1));
     if (!read) {
       return false;
     }
@@ -91,7 +101,9 @@ final class FractionReader {
       next++;
     }
     NumeralRole behind = lexicon.role(tokens.word(next));
-    if (behind == NumeralRole.SCALE || behind == NumeralRole.DOZEN || behind == NumeralRole.HUNDRED) {
+    if (behind == NumeralRole.SCALE
+        || behind == NumeralRole.DOZEN
+        || behind == NumeralRole.HUNDRED) {
       numeral.multiply(lexicon.value(tokens.word(next)));
       numeral.end = next + 1;
       numeral.ratio = false;
@@ -104,7 +116,10 @@ final class FractionReader {
     if (from == at && at > 0 && !tokens.startsSentence(at)) {
       int before = tokens.word(at - 1);
       NumeralRole role = lexicon.role(before);
-      if (tokens.isDash(at - 1) || role == NumeralRole.ORDINAL || before == lexicon.the || tokens.isNumber(at - 1)
+      if (tokens.isDash(at - 1)
+          || role == NumeralRole.ORDINAL
+          || before == lexicon.the
+          || tokens.isNumber(at - 1)
           || before == lexicon.in) {
         return false;
       }
@@ -112,11 +127,17 @@ final class FractionReader {
     int next = at + 1;
     if (tokens.isGluedHyphen(next)) {
       NumeralRole behind = lexicon.role(tokens.word(next + 1));
-      return behind == NumeralRole.SCALE || behind == NumeralRole.DOZEN || lexicon.units.forward(tokens, next + 1) != null;
+      return behind == NumeralRole.SCALE
+          || behind == NumeralRole.DOZEN
+          || lexicon.units.forward(tokens, next + 1) != null;
     }
     int word = tokens.word(next);
-    if (isScaleBehind(next) || word == lexicon.of || word == lexicon.the || isArticle(next)
-        || isDeterminer(next) || lexicon.units.forward(tokens, next) != null) {
+    if (isScaleBehind(next)
+        || word == lexicon.of
+        || word == lexicon.the
+        || isArticle(next)
+        || isDeterminer(next)
+        || lexicon.units.forward(tokens, next) != null) {
       return true;
     }
     return isBehindModifier(from) || from < at && !tokens.isWord(next);
@@ -141,12 +162,16 @@ final class FractionReader {
     if (hyphen && word < 0) {
       return true;
     }
-    return word == lexicon.of || lexicon.is(word, Cue.FUNCTION) || isScaleBehind(next)
+    return word == lexicon.of
+        || lexicon.is(word, Cue.FUNCTION)
+        || isScaleBehind(next)
         || lexicon.units.forward(tokens, next) != null;
   }
 
   private boolean isBehindModifier(int at) {
-    return at > 0 && !tokens.startsSentence(at) && lexicon.modifiersBefore.backward(tokens, at) != null;
+    return at > 0
+        && !tokens.startsSentence(at)
+        && lexicon.modifiersBefore.backward(tokens, at) != null;
   }
 
   /** "and a half", "and two thirds", "and a quarter" behind a whole number. */
@@ -168,9 +193,13 @@ final class FractionReader {
     }
     int word = tokens.word(i);
     NumeralRole below = lexicon.role(word);
-    boolean fits = below == NumeralRole.HALF || below == NumeralRole.QUARTER && above == 1
+    boolean fits = below == NumeralRole.HALF
+        || below == NumeralRole.QUARTER && above == 1
         || below == NumeralRole.FRACTION && above > 1
-        || below == NumeralRole.ORDINAL && above == 1 && lexicon.value(word) > 2 && isPartOf(i + 1, false);
+        || below == NumeralRole.ORDINAL
+            && above == 1
+            && lexicon.value(word) > 2
+            && isPartOf(i + 1, false);
     if (!fits) {
       return;
     }
@@ -194,7 +223,9 @@ final class FractionReader {
   void oneIn(int from, Numeral numeral) {
     int at = numeral.end;
     boolean out = tokens.word(at) == lexicon.out && tokens.word(at + 1) == lexicon.of;
-    if (!out && tokens.word(at) != lexicon.in || numeral.scale > 1 || numeral.min != Math.rint(numeral.min)) {
+    if (!out && tokens.word(at) != lexicon.in
+        || numeral.scale > 1
+        || numeral.min != Math.rint(numeral.min)) {
       return;
     }
     int i = out ? at + 2 : at + 1;
@@ -228,8 +259,13 @@ final class FractionReader {
     Phrases.@Nullable Match<Unit> unit = lexicon.units.forward(tokens, below.end);
     boolean measured = unit != null && !(unit.payload().glued());
     boolean round = value <= 12 || value % 5 == 0;
-    return !year && !measured && (out || round) && !lexicon.is(tokens.word(below.end), Cue.MONTH)
-        && !tokens.is(below.end, '-') && !tokens.is(below.end, '%') && !tokens.is(below.end, '/');
+    return !year
+        && !measured
+        && (out || round)
+        && !lexicon.is(tokens.word(below.end), Cue.MONTH)
+        && !tokens.is(below.end, '-')
+        && !tokens.is(below.end, '%')
+        && !tokens.is(below.end, '/');
   }
 
   private boolean isArticle(int at) {

@@ -15,7 +15,8 @@ final class IdentifierReader {
   }
 
   /** The identifier around the number at a token, or null; {@code floor} is the first token that is free. */
-  @Nullable Draft read(int at, int floor) {
+  @Nullable
+  Draft read(int at, int floor) {
     int from = Math.max(floor, prefix(at));
     int to = suffix(at);
     if (from < at || to > at + 1 || tokens.shape(at) == NumberScanner.CODE) {
@@ -25,17 +26,27 @@ final class IdentifierReader {
     if (end > at) {
       return identifier(at, end, at);
     }
-    if (isEnumeration(at) || isInContext(at) || isName(at) || isAddress(at) || isJersey(at) || isPostal(at)) {
+    if (isEnumeration(at)
+        || isInContext(at)
+        || isName(at)
+        || isAddress(at)
+        || isJersey(at)
+        || isPostal(at)) {
       return identifier(at, at + 1, at);
     }
     return null;
   }
 
   /** The name part of "World War Two": a number word behind capitals. */
-  @Nullable Draft spelled(int at) {
-    if (!tokens.isCapitalised(at) || tokens.startsSentence(at) || !tokens.isCapitalised(at - 1)
+  @Nullable
+  Draft spelled(int at) {
+    if (!tokens.isCapitalised(at)
+        || tokens.startsSentence(at)
+        || !tokens.isCapitalised(at - 1)
         || tokens.startsSentence(at - 1) && !lexicon.is(tokens.word(at - 1), Cue.CONTEXT)
-        || tokens.isWord(at + 1) && !lexicon.is(tokens.word(at + 1), Cue.FUNCTION) && !lexicon.is(tokens.word(at + 1), Cue.VERB)) {
+        || tokens.isWord(at + 1)
+            && !lexicon.is(tokens.word(at + 1), Cue.FUNCTION)
+            && !lexicon.is(tokens.word(at + 1), Cue.VERB)) {
       return null;
     }
     return identifier(at, at + 1, at);
@@ -48,7 +59,9 @@ final class IdentifierReader {
     draft.numeralEnd = to;
     draft.reach = from;
     draft.kind = Kind.IDENTIFIER;
-    boolean plain = to == number + 1 && from == number && tokens.isNumber(number)
+    boolean plain = to == number + 1
+        && from == number
+        && tokens.isNumber(number)
         && tokens.shape(number) != NumberScanner.CODE;
     draft.valued = plain;
     if (plain) {
@@ -67,16 +80,29 @@ final class IdentifierReader {
     if (tokens.isWord(before)) {
       return run(before);
     }
-    if (tokens.is(before, '@') || tokens.is(before, '#') || tokens.is(before, '_') || tokens.is(before, '№')) {
+    if (tokens.is(before, '@')
+        || tokens.is(before, '#')
+        || tokens.is(before, '_')
+        || tokens.is(before, '№')) {
       return before;
     }
-    boolean joined = (tokens.isDash(before) && !tokens.is(before, '—') || tokens.is(before, '/') || tokens.is(before, '.'))
+    boolean joined = (tokens.isDash(before) && !tokens.is(before, '—')
+            || tokens.is(before, '/')
+            || tokens.is(before, '.'))
         && tokens.isGlued(before);
-    if (joined && tokens.isWord(before - 1) && (!tokens.is(before, '/') || tokens.isCapitalised(before - 1))) {
+    if (joined
+        && tokens.isWord(before - 1)
+        && (!tokens.is(before, '/') || tokens.isCapitalised(before - 1))) {
       int word = tokens.word(before - 1);
-      boolean quantity = lexicon.role(word) != null || word >= 0 && (word == lexicon.minus || lexicon.is(word, Cue.FUNCTION)
-          || lexicon.modifiersBefore.backward(tokens, before) != null || lexicon.is(word, Cue.PREFIX));
-      boolean unit = tokens.is(before, '-') && lexicon.units.forward(tokens, before - 1) != null && tokens.isNumber(before - 2);
+      boolean quantity = lexicon.role(word) != null
+          || word >= 0
+              && (word == lexicon.minus
+                  || lexicon.is(word, Cue.FUNCTION)
+                  || lexicon.modifiersBefore.backward(tokens, before) != null
+                  || lexicon.is(word, Cue.PREFIX));
+      boolean unit = tokens.is(before, '-')
+          && lexicon.units.forward(tokens, before - 1) != null
+          && tokens.isNumber(before - 2);
       return quantity || unit ? at : run(before - 1);
     }
     return at;
@@ -84,8 +110,12 @@ final class IdentifierReader {
 
   private int run(int at) {
     int i = at;
-    while (i > 0 && tokens.isGlued(i) && (tokens.isWord(i - 1) || tokens.isNumber(i - 1)
-        || tokens.isDash(i - 1) && tokens.isGlued(i - 1) && tokens.isWord(i - 2)) && at - i < 8) {
+    while (i > 0
+        && tokens.isGlued(i)
+        && (tokens.isWord(i - 1)
+            || tokens.isNumber(i - 1)
+            || tokens.isDash(i - 1) && tokens.isGlued(i - 1) && tokens.isWord(i - 2))
+        && at - i < 8) {
       i--;
     }
     return i;
@@ -99,20 +129,30 @@ final class IdentifierReader {
     }
     int word = tokens.word(next);
     NumeralRole role = lexicon.role(word);
-    if (role == NumeralRole.SCALE || role == NumeralRole.SUFFIX && !tokens.isGlued(next + 1) || lexicon.is(word, Cue.ORDINAL_SUFFIX)
+    if (role == NumeralRole.SCALE
+        || role == NumeralRole.SUFFIX && !tokens.isGlued(next + 1)
+        || lexicon.is(word, Cue.ORDINAL_SUFFIX)
         || lexicon.is(word, Cue.GLUED)) {
       return at + 1;
     }
-    boolean mixed = tokens.isGlued(next + 1) && tokens.isNumber(next + 1) && !(tokens.value(next + 1) == 2 || tokens.value(next + 1) == 3);
-    if (!mixed && (lexicon.units.forward(tokens, next) != null || lexicon.moneyAfter.forward(tokens, next) != null)) {
+    boolean mixed = tokens.isGlued(next + 1)
+        && tokens.isNumber(next + 1)
+        && !(tokens.value(next + 1) == 2 || tokens.value(next + 1) == 3);
+    if (!mixed
+        && (lexicon.units.forward(tokens, next) != null
+            || lexicon.moneyAfter.forward(tokens, next) != null)) {
       return at + 1;
     }
     if (role == NumeralRole.SUFFIX && !mixed) {
       return at + 1;
     }
     int end = next + 1;
-    while (end < tokens.size() && tokens.isGlued(end) && end < next + 8
-        && (tokens.isWord(end) || tokens.isNumber(end) || tokens.isDash(end) && tokens.isGlued(end + 1))) {
+    while (end < tokens.size()
+        && tokens.isGlued(end)
+        && end < next + 8
+        && (tokens.isWord(end)
+            || tokens.isNumber(end)
+            || tokens.isDash(end) && tokens.isGlued(end + 1))) {
       end++;
     }
     return end;
@@ -122,7 +162,10 @@ final class IdentifierReader {
   private int code(int at) {
     int end = at + 1;
     int parts = 1;
-    while (tokens.isDash(end) && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
+    while (tokens.isDash(end)
+        && tokens.isGlued(end)
+        && tokens.isGlued(end + 1)
+        && tokens.isNumber(end + 1)) {
       end += 2;
       parts++;
     }
@@ -132,13 +175,21 @@ final class IdentifierReader {
     if (parts == 2) {
       double first = tokens.value(at);
       double second = tokens.value(end - 1);
-      boolean plain = tokens.shape(at) == NumberScanner.PLAIN && tokens.shape(end - 1) == NumberScanner.PLAIN;
+      boolean plain =
+          tokens.shape(at) == NumberScanner.PLAIN && tokens.shape(end - 1) == NumberScanner.PLAIN;
       boolean phone = tokens.length(at) == 3 && tokens.length(end - 1) == 4;
-      boolean zero = tokens.length(end - 1) > 1 && tokens.text().charAt(tokens.start(end - 1)) == '0'
-          || tokens.length(at) > 1 && tokens.text().charAt(tokens.start(at)) == '0';
+      boolean zero =
+          tokens.length(end - 1) > 1 && tokens.text().charAt(tokens.start(end - 1)) == '0'
+              || tokens.length(at) > 1 && tokens.text().charAt(tokens.start(at)) == '0';
       boolean descending = first >= second && !isMeasured(end);
-      if (plain && (phone || zero || descending || isScore(at, end) || tokens.is(at - 1, '#') || isInContext(at)
-          || isAddressBehind(end))) {
+      if (plain
+          && (phone
+              || zero
+              || descending
+              || isScore(at, end)
+              || tokens.is(at - 1, '#')
+              || isInContext(at)
+              || isAddressBehind(end))) {
         return end;
       }
     }
@@ -146,7 +197,8 @@ final class IdentifierReader {
   }
 
   private boolean isMeasured(int end) {
-    return tokens.is(end, '%') || lexicon.units.forward(tokens, end) != null && tokens.length(end) > 1;
+    return tokens.is(end, '%')
+        || lexicon.units.forward(tokens, end) != null && tokens.length(end) > 1;
   }
 
   /** "won 1-3", "a 2-3 defeat". */
@@ -159,7 +211,8 @@ final class IdentifierReader {
     }
     for (int i = at - 1; i >= at - 2 && i >= 0 && !tokens.startsSentence(i + 1); i--) {
       if (lexicon.is(tokens.word(i), Cue.SCORE)) {
-        return !isMeasured(end) && !(tokens.isWord(end) && Nouns.isPlural(tokens.word(end, end + 1), lexicon));
+        return !isMeasured(end)
+            && !(tokens.isWord(end) && Nouns.isPlural(tokens.word(end, end + 1), lexicon));
       }
     }
     return false;
@@ -168,11 +221,18 @@ final class IdentifierReader {
   /** "1." or "2)" or "(3)" at the head of a line. */
   private boolean isEnumeration(int at) {
     boolean bracket = tokens.is(at + 1, ')') && tokens.isGlued(at + 1);
-    if (bracket && tokens.length(at) <= 2 && (tokens.startsLine(at) || tokens.is(at - 1, ';') || tokens.is(at - 1, ',')
-        || tokens.startsSentence(at))) {
+    if (bracket
+        && tokens.length(at) <= 2
+        && (tokens.startsLine(at)
+            || tokens.is(at - 1, ';')
+            || tokens.is(at - 1, ',')
+            || tokens.startsSentence(at))) {
       return true;
     }
-    return tokens.startsLine(at) && tokens.is(at + 1, '.') && tokens.isGlued(at + 1) && tokens.isCapitalised(at + 2)
+    return tokens.startsLine(at)
+        && tokens.is(at + 1, '.')
+        && tokens.isGlued(at + 1)
+        && tokens.isCapitalised(at + 2)
         && tokens.length(at) <= 2;
   }
 
@@ -186,8 +246,10 @@ final class IdentifierReader {
       before--;
     }
     int word = tokens.word(before);
-    if (lexicon.is(word, Cue.CONTEXT) && (tokens.isCapitalised(before) || lexicon.is(word, Cue.CONTEXT_ANY))) {
-      return !isAmountBehind(at) && !(tokens.startsSentence(before) && !lexicon.is(word, Cue.CONTEXT_ANY) && isCount(at));
+    if (lexicon.is(word, Cue.CONTEXT)
+        && (tokens.isCapitalised(before) || lexicon.is(word, Cue.CONTEXT_ANY))) {
+      return !isAmountBehind(at)
+          && !(tokens.startsSentence(before) && !lexicon.is(word, Cue.CONTEXT_ANY) && isCount(at));
     }
     return lexicon.is(word, Cue.INDEX) && tokens.isCapitalised(before) && !isAmountBehind(at);
   }
@@ -200,14 +262,22 @@ final class IdentifierReader {
   /** A whole number behind a capitalised word in the middle of a sentence, with no plural behind it: "Galaxy 23". */
   private boolean isName(int at) {
     int before = at - 1;
-    if (before < 0 || tokens.startsSentence(at) || tokens.shape(at) != NumberScanner.PLAIN || !tokens.isCapitalised(before)
+    if (before < 0
+        || tokens.startsSentence(at)
+        || tokens.shape(at) != NumberScanner.PLAIN
+        || !tokens.isCapitalised(before)
         || tokens.length(at) > 4) {
       return false;
     }
     int word = tokens.word(before);
-    if (tokens.startsSentence(before) || lexicon.is(word, Cue.MONTH) || lexicon.is(word, Cue.WEEKDAY)
-        || lexicon.is(word, Cue.FUNCTION) || lexicon.is(word, Cue.VERB) || lexicon.movement(word) != null
-        || lexicon.role(word) != null || lexicon.modifiersBefore.backward(tokens, at) != null) {
+    if (tokens.startsSentence(before)
+        || lexicon.is(word, Cue.MONTH)
+        || lexicon.is(word, Cue.WEEKDAY)
+        || lexicon.is(word, Cue.FUNCTION)
+        || lexicon.is(word, Cue.VERB)
+        || lexicon.movement(word) != null
+        || lexicon.role(word) != null
+        || lexicon.modifiersBefore.backward(tokens, at) != null) {
       return false;
     }
     return !isAmountBehind(at) && !isCount(at) && !isUnit(at + 1);
@@ -217,14 +287,17 @@ final class IdentifierReader {
     int from = tokens.isGluedHyphen(at) ? at + 1 : at;
     Phrases.Match<Unit> match = lexicon.units.forward(tokens, from);
     return match != null && (!match.payload().glued() || tokens.isGlued(from))
-        || lexicon.moneyAfter.forward(tokens, from) != null || lexicon.is(tokens.word(from), Cue.UNIT_POWER)
+        || lexicon.moneyAfter.forward(tokens, from) != null
+        || lexicon.is(tokens.word(from), Cue.UNIT_POWER)
         || lexicon.role(tokens.word(from)) == NumeralRole.HUNDRED;
   }
 
   /** Whether a plural noun in small letters comes within three words. */
   private boolean isCount(int at) {
     for (int i = at + 1; i <= at + 3; i++) {
-      if (!tokens.isWord(i) || tokens.startsSentence(i) || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
+      if (!tokens.isWord(i)
+          || tokens.startsSentence(i)
+          || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
         return false;
       }
       if (!tokens.isCapitalised(i) && Nouns.isPlural(tokens.word(i, i + 1), lexicon)) {
@@ -242,7 +315,9 @@ final class IdentifierReader {
   private boolean isAddressBehind(int from) {
     int i = from;
     boolean named = false;
-    for (int words = 0; words <= STREET_WORDS && i < tokens.size() && !tokens.startsSentence(i); i++) {
+    for (int words = 0;
+        words <= STREET_WORDS && i < tokens.size() && !tokens.startsSentence(i);
+        i++) {
       if (tokens.isNumber(i)) {
         i++;
         words++;
@@ -262,14 +337,25 @@ final class IdentifierReader {
 
   /** "Prescott (4)": a number in brackets behind a name. */
   private boolean isJersey(int at) {
-    return tokens.is(at - 1, '(') && tokens.isGlued(at) && tokens.is(at + 1, ')') && tokens.length(at) <= 2
-        && tokens.isCapitalised(at - 2) && !tokens.startsSentence(at - 2) && tokens.isCapitalised(at - 3);
+    return tokens.is(at - 1, '(')
+        && tokens.isGlued(at)
+        && tokens.is(at + 1, ')')
+        && tokens.length(at) <= 2
+        && tokens.isCapitalised(at - 2)
+        && !tokens.startsSentence(at - 2)
+        && tokens.isCapitalised(at - 3);
   }
 
   /** "90049 ZIP", "NV 89101". */
   private boolean isPostal(int at) {
-    return tokens.length(at) == 5 && tokens.shape(at) == NumberScanner.PLAIN
-        && (tokens.isUpperCase(at + 1) && tokens.length(at + 1) == 3 && tokens.word(at + 1) == lexicon.zip
-            || tokens.isUpperCase(at - 1) && tokens.length(at - 1) == 2 && !tokens.startsSentence(at) && !isCount(at));
+    return tokens.length(at) == 5
+        && tokens.shape(at) == NumberScanner.PLAIN
+        && (tokens.isUpperCase(at + 1)
+                && tokens.length(at + 1) == 3
+                && tokens.word(at + 1) == lexicon.zip
+            || tokens.isUpperCase(at - 1)
+                && tokens.length(at - 1) == 2
+                && !tokens.startsSentence(at)
+                && !isCount(at));
   }
 }

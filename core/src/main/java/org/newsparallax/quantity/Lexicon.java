@@ -108,7 +108,8 @@ final class Lexicon {
     return Holder.DEFAULTS;
   }
 
-  @Nullable NumeralRole role(int word) {
+  @Nullable
+  NumeralRole role(int word) {
     return word < 0 ? null : roles[word];
   }
 
@@ -124,7 +125,8 @@ final class Lexicon {
     return vagueMax[word];
   }
 
-  @Nullable Movement movement(int word) {
+  @Nullable
+  Movement movement(int word) {
     return word < 0 ? null : movements[word];
   }
 
@@ -147,7 +149,8 @@ final class Lexicon {
   }
 
   /** The singular of an irregular plural, or null. */
-  @Nullable String singular(String plural) {
+  @Nullable
+  String singular(String plural) {
     return plurals.get(plural);
   }
 
@@ -285,9 +288,18 @@ final class Lexicon {
 
   private void findSeeds() {
     for (int word = 0; word < words.size(); word++) {
-      seeds.set(word, roles[word] != null && roles[word] != NumeralRole.SUFFIX || is(word, Cue.MONTH)
-          || is(word, Cue.RELATIVE) || moneyBefore.begins(word) || word == a || word == an || word == minus
-          || word == negative || words.form(word).equals("-") || words.form(word).equals("−"));
+      seeds.set(
+          word,
+          roles[word] != null && roles[word] != NumeralRole.SUFFIX
+              || is(word, Cue.MONTH)
+              || is(word, Cue.RELATIVE)
+              || moneyBefore.begins(word)
+              || word == a
+              || word == an
+              || word == minus
+              || word == negative
+              || words.form(word).equals("-")
+              || words.form(word).equals("−"));
     }
   }
 

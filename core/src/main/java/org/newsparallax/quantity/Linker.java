@@ -36,7 +36,10 @@ final class Linker {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Draft next = drafts.get(i + 1);
-      if (draft.kind != Kind.COUNT || draft.unit != null || draft.counted != null || !next.kind.isAmount()
+      if (draft.kind != Kind.COUNT
+          || draft.unit != null
+          || draft.counted != null
+          || !next.kind.isAmount()
           || !isList(draft, next)) {
         continue;
       }
@@ -105,9 +108,14 @@ final class Linker {
     boolean bracket = tokens.is(draft.reach - 1, '(') || tokens.is(draft.reach - 1, '[');
     if (bracket && draft.reach - 1 - before.end <= 4 && draft.reach > before.end) {
       boolean direct = draft.reach - 1 == before.end || draft.reach - 1 == at;
-      boolean sameNumber = before.unit == null && draft.unit == null && before.min == draft.min && before.max == draft.max;
-      boolean sameDimension = before.dimension != null && before.dimension.equals(draft.dimension)
-          && !java.util.Objects.equals(before.unit, draft.unit) && !before.kind.equals(Kind.PERCENT);
+      boolean sameNumber = before.unit == null
+          && draft.unit == null
+          && before.min == draft.min
+          && before.max == draft.max;
+      boolean sameDimension = before.dimension != null
+          && before.dimension.equals(draft.dimension)
+          && !java.util.Objects.equals(before.unit, draft.unit)
+          && !before.kind.equals(Kind.PERCENT);
       if (direct && sameNumber || sameDimension) {
         draft.equivalentTo = before;
         draft.counted = draft.counted == null ? before.counted : draft.counted;
@@ -118,10 +126,15 @@ final class Linker {
       return;
     }
     int or = tokens.word(draft.reach - 1);
-    boolean joined = or >= 0 && or == lexicon.or
-        && (draft.reach - 1 == before.end || draft.reach - 2 == before.end && tokens.is(before.end, ','));
-    if (joined && before.dimension != null && before.dimension.equals(draft.dimension)
-        && !java.util.Objects.equals(before.unit, draft.unit) && !before.kind.equals(Kind.PERCENT)
+    boolean joined = or >= 0
+        && or == lexicon.or
+        && (draft.reach - 1 == before.end
+            || draft.reach - 2 == before.end && tokens.is(before.end, ','));
+    if (joined
+        && before.dimension != null
+        && before.dimension.equals(draft.dimension)
+        && !java.util.Objects.equals(before.unit, draft.unit)
+        && !before.kind.equals(Kind.PERCENT)
         && !before.dimension.equals("time")) {
       draft.equivalentTo = before;
     }
@@ -134,7 +147,8 @@ final class Linker {
         || word >= 0 && word == lexicon.them && tokens.word(draft.reach - 2) == lexicon.among;
     int next = draft.end;
     int behind = tokens.word(next);
-    boolean ofThem = behind >= 0 && behind == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM);
+    boolean ofThem =
+        behind >= 0 && behind == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM);
     if ((including || ofThem) && draft.isPlain() && isWhole(before, draft)) {
       Draft whole = before;
       if (before.partOf != null && isSibling(before, draft)) {
@@ -146,21 +160,29 @@ final class Linker {
       }
     }
     int of = tokens.word(before.end);
-    if (before.counted == null && before.isPlain() && of >= 0 && of == lexicon.of && draft.isPlain()
-        && draft.reach - before.end <= 3 && before.max <= draft.max) {
+    if (before.counted == null
+        && before.isPlain()
+        && of >= 0
+        && of == lexicon.of
+        && draft.isPlain()
+        && draft.reach - before.end <= 3
+        && before.max <= draft.max) {
       before.partOf = draft;
       before.counted = draft.counted;
     }
   }
 
   private static boolean isWhole(Draft before, Draft draft) {
-    return before.isPlain() && before.equivalentTo == null && (before.modifier == Modifier.LESS_THAN || before.max >= draft.min);
+    return before.isPlain()
+        && before.equivalentTo == null
+        && (before.modifier == Modifier.LESS_THAN || before.max >= draft.min);
   }
 
   private boolean isSibling(Draft before, Draft draft) {
     for (int t = before.end; t < draft.reach; t++) {
       if (tokens.word(t) >= 0 && (tokens.word(t) == lexicon.and || tokens.is(t, ','))) {
-        return before.max + draft.max <= (before.partOf == null ? 0 : before.partOf.max) && draft.reach - before.end <= 6;
+        return before.max + draft.max <= (before.partOf == null ? 0 : before.partOf.max)
+            && draft.reach - before.end <= 6;
       }
     }
     return false;
@@ -173,7 +195,9 @@ final class Linker {
     }
     int next = draft.end;
     int word = tokens.word(next);
-    boolean stated = lexicon.is(word, Cue.VERB) || lexicon.is(word, Cue.BE) || lexicon.is(word, Cue.SKIPPED)
+    boolean stated = lexicon.is(word, Cue.VERB)
+        || lexicon.is(word, Cue.BE)
+        || lexicon.is(word, Cue.SKIPPED)
         || word >= 0 && word == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM);
     int before = tokens.word(draft.reach - 1);
     boolean object = lexicon.is(before, Cue.VERB) && !tokens.isWord(next);

@@ -90,8 +90,8 @@ final class ModifierReader {
       }
     } else if (tokens.is(from, '+') && (!tokens.isGlued(from) || tokens.isNumber(from + 1))) {
       return Modifier.EXACT;
-    } else if (!single && lexicon.role(tokens.word(match.bound())) != null || tokens.isNumber(match.bound())
-        && !tokens.is(from, '+')) {
+    } else if (!single && lexicon.role(tokens.word(match.bound())) != null
+        || tokens.isNumber(match.bound()) && !tokens.is(from, '+')) {
       return Modifier.EXACT;
     }
     draft.limit = match.bound();
@@ -108,7 +108,10 @@ final class ModifierReader {
   }
 
   static void apply(Draft draft, Modifier modifier) {
-    if (draft.vague && modifier != Modifier.MORE_THAN && modifier != Modifier.AT_LEAST && modifier != Modifier.UP_TO) {
+    if (draft.vague
+        && modifier != Modifier.MORE_THAN
+        && modifier != Modifier.AT_LEAST
+        && modifier != Modifier.UP_TO) {
       return;
     }
     if (draft.vague) {

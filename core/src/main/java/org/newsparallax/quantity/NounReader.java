@@ -87,7 +87,9 @@ final class NounReader {
   private boolean leadsToNoun(int at) {
     int i = next(at);
     for (int words = 0; words < 3; words++) {
-      if (!tokens.isWord(i) || tokens.startsSentence(i) || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
+      if (!tokens.isWord(i)
+          || tokens.startsSentence(i)
+          || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
         return false;
       }
       if (Nouns.isPlural(tokens.word(i, i + 1), lexicon)) {

@@ -12,8 +12,12 @@ final class Nouns {
       return true;
     }
     int length = lower.length();
-    return length > 3 && lower.charAt(length - 1) == 's' && !lower.endsWith("ss") && !lower.endsWith("us")
-        && !lower.endsWith("is") && !lower.endsWith("'s");
+    return length > 3
+        && lower.charAt(length - 1) == 's'
+        && !lower.endsWith("ss")
+        && !lower.endsWith("us")
+        && !lower.endsWith("is")
+        && !lower.endsWith("'s");
   }
 
   static String singular(String word, Lexicon lexicon) {
@@ -28,7 +32,10 @@ final class Nouns {
     if (lower.endsWith("ies") && lower.length() > 4) {
       return lower.substring(0, lower.length() - 3) + "y";
     }
-    if (lower.endsWith("sses") || lower.endsWith("xes") || lower.endsWith("ches") || lower.endsWith("shes")
+    if (lower.endsWith("sses")
+        || lower.endsWith("xes")
+        || lower.endsWith("ches")
+        || lower.endsWith("shes")
         || lower.endsWith("zzes")) {
       return lower.substring(0, lower.length() - 2);
     }

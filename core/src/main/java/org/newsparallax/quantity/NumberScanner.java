@@ -18,8 +18,8 @@ final class NumberScanner {
   private static final int EXACT = 18;
   private static final String FRACTIONS = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
   private static final double[] FRACTION_VALUES = {
-    1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0, 1 / 8.0, 3 / 8.0,
-    5 / 8.0, 7 / 8.0, 1 / 7.0, 1 / 9.0, 1 / 10.0
+    1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0,
+    5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0, 1 / 7.0, 1 / 9.0, 1 / 10.0
   };
 
   private final char grouping;
@@ -63,7 +63,8 @@ final class NumberScanner {
       return true;
     }
     if (c == point && at + 1 < source.length() && isDigit(source.charAt(at + 1))) {
-      return at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1)) && source.charAt(at - 1) != point;
+      return at == 0
+          || !Character.isLetterOrDigit(source.charAt(at - 1)) && source.charAt(at - 1) != point;
     }
     return c > 127 && (FRACTIONS.indexOf(c) >= 0 || isDigit(c));
   }
@@ -128,7 +129,8 @@ final class NumberScanner {
     }
     value = all == null && decimals <= 22 && mantissa < 1L << 53
         ? mantissa / Math.pow(10, decimals)
-        : Double.parseDouble((all == null ? Long.toString(mantissa) : all.toString()) + "e-" + decimals);
+        : Double.parseDouble(
+            (all == null ? Long.toString(mantissa) : all.toString()) + "e-" + decimals);
     resolution = decimals > 0 ? 1 / Math.pow(10, decimals) : value == 0 ? 1 : Math.pow(10, zeros);
   }
 
@@ -200,7 +202,8 @@ final class NumberScanner {
       return whole;
     }
     char separator = text.charAt(whole);
-    boolean space = separator == ' ' || separator == '\u00A0' || separator == '\u2009' || separator == '\u202F';
+    boolean space =
+        separator == ' ' || separator == '\u00A0' || separator == '\u2009' || separator == '\u202F';
     if (separator != grouping && separator != '\'' && !(separator == '’') && !space) {
       return whole;
     }

@@ -84,7 +84,8 @@ final class NumeralReader {
     if (next == NumeralRole.ORDINAL && tokens.isGluedHyphen(numeral.end)) {
       return false;
     }
-    if (next == NumeralRole.DOZEN || next == NumeralRole.PLURAL && lexicon.value(tokens.word(numeral.end)) == 12) {
+    if (next == NumeralRole.DOZEN
+        || next == NumeralRole.PLURAL && lexicon.value(tokens.word(numeral.end)) == 12) {
       numeral.end = skipHyphen(numeral.end) + 1;
       numeral.multiply(12);
       numeral.resolution = 0;
@@ -108,12 +109,16 @@ final class NumeralReader {
       numeral.multiply(lexicon.value(word));
       numeral.end = at + 1;
       numeral.ratio = false;
-    } else if (tokens.word(numeral.end) >= 0 && isOf(numeral.end) && isArticle(numeral.end + 1)
-        && lexicon.role(tokens.word(numeral.end + 2)) == NumeralRole.SCALE && numeral.ratio) {
+    } else if (tokens.word(numeral.end) >= 0
+        && isOf(numeral.end)
+        && isArticle(numeral.end + 1)
+        && lexicon.role(tokens.word(numeral.end + 2)) == NumeralRole.SCALE
+        && numeral.ratio) {
       numeral.multiply(lexicon.value(tokens.word(numeral.end + 2)));
       numeral.end += 3;
       numeral.ratio = false;
-    } else if (isArticle(numeral.end) && numeral.ratio
+    } else if (isArticle(numeral.end)
+        && numeral.ratio
         && isScale(lexicon.role(tokens.word(numeral.end + 1)))) {
       numeral.multiply(lexicon.value(tokens.word(numeral.end + 1)));
       numeral.end += 2;
@@ -128,7 +133,8 @@ final class NumeralReader {
   /** "2.5m", "25k", "$1.7bn". */
   private boolean suffix(int at, boolean money, Numeral numeral) {
     int word = tokens.word(at);
-    if (lexicon.role(word) != NumeralRole.SUFFIX || tokens.isGlued(at + 1) && !isSuffixEnd(at + 1)) {
+    if (lexicon.role(word) != NumeralRole.SUFFIX
+        || tokens.isGlued(at + 1) && !isSuffixEnd(at + 1)) {
       return false;
     }
     boolean glued = tokens.isGlued(at);
@@ -165,7 +171,9 @@ final class NumeralReader {
     }
     int next = tokens.word(at + 1);
     if (tokens.isWord(at + 1) && !tokens.startsSentence(at + 1)) {
-      if (next >= 0 && tokens.text().regionMatches(true, tokens.start(at + 1), "of", 0, 2) && tokens.length(at + 1) == 2) {
+      if (next >= 0
+          && tokens.text().regionMatches(true, tokens.start(at + 1), "of", 0, 2)
+          && tokens.length(at + 1) == 2) {
         return true;
       }
       if (lexicon.is(next, Cue.LINEAR) || lexicon.is(next, Cue.FUNCTION)) {
@@ -234,7 +242,10 @@ final class NumeralReader {
   }
 
   private boolean dozen(int at, int from, Numeral numeral) {
-    if (from == at && at > 0 && lexicon.is(tokens.word(at - 1), Cue.FUNCTION) && !tokens.startsSentence(at)
+    if (from == at
+        && at > 0
+        && lexicon.is(tokens.word(at - 1), Cue.FUNCTION)
+        && !tokens.startsSentence(at)
         && !tokens.isWord(at + 1)) {
       return false;
     }
@@ -312,14 +323,18 @@ final class NumeralReader {
 
   /** "hundred" and "million" without a number are one of it only in "hundred thousand dollars". */
   private boolean isBareScale(int at) {
-    if (at > 0 && !tokens.startsSentence(at) && (tokens.isGlued(at) || tokens.isWord(at - 1) && !isBehindModifier(at))) {
+    if (at > 0
+        && !tokens.startsSentence(at)
+        && (tokens.isGlued(at) || tokens.isWord(at - 1) && !isBehindModifier(at))) {
       return false;
     }
     return tokens.isWord(at + 1);
   }
 
   private boolean isBehindModifier(int at) {
-    return lexicon.modifiersBefore.backward(tokens, at) != null && !isArticle(at - 1) && !isThe(at - 1);
+    return lexicon.modifiersBefore.backward(tokens, at) != null
+        && !isArticle(at - 1)
+        && !isThe(at - 1);
   }
 
   private int skipHyphen(int at) {

@@ -53,7 +53,8 @@ final class Phrases<T> {
   }
 
   /** The longest phrase that begins at a token, or null. */
-  @Nullable Match<T> forward(Tokens tokens, int from) {
+  @Nullable
+  Match<T> forward(Tokens tokens, int from) {
     int node = 0;
     Match<T> best = null;
     for (int i = from; i < tokens.size(); i++) {
@@ -78,7 +79,8 @@ final class Phrases<T> {
   }
 
   /** The longest phrase that ends before a token, or null. */
-  @Nullable Match<T> backward(Tokens tokens, int end) {
+  @Nullable
+  Match<T> backward(Tokens tokens, int end) {
     int node = 0;
     Match<T> best = null;
     for (int i = end - 1; i >= 0; i--) {

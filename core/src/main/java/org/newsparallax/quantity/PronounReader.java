@@ -16,7 +16,9 @@ final class PronounReader {
       return false;
     }
     int before = tokens.word(draft.start - 1);
-    if (draft.start > 0 && !tokens.startsSentence(draft.start) && lexicon.is(before, Cue.BEFORE_PRONOUN)) {
+    if (draft.start > 0
+        && !tokens.startsSentence(draft.start)
+        && lexicon.is(before, Cue.BEFORE_PRONOUN)) {
       return true;
     }
     int next = draft.end;
@@ -34,6 +36,7 @@ final class PronounReader {
     if (!tokens.isWord(next) || tokens.startsSentence(next)) {
       return false;
     }
-    return lexicon.is(word, Cue.AFTER_PRONOUN) || lexicon.is(word, Cue.FUNCTION) && !lexicon.is(word, Cue.SKIPPED);
+    return lexicon.is(word, Cue.AFTER_PRONOUN)
+        || lexicon.is(word, Cue.FUNCTION) && !lexicon.is(word, Cue.SKIPPED);
   }
 }

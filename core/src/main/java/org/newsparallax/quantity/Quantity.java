@@ -1,6 +1,7 @@
 package org.newsparallax.quantity;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.Span;
 
@@ -38,4 +39,113 @@ public record Quantity(
     @Nullable String time,
     @Nullable Integer equivalentTo,
     @Nullable Integer partOf)
-    implements Serializable {}
+    implements Serializable {
+  private static final double LARGEST_ROUNDING = 0.05;
+  private static final double ABOUT = 0.1;
+  private static final double EXACT_BELOW = 100;
+
+  /**
+   * The true values that the printed one may stand for, in {@code unit}. A number with decimals may be off by half a unit
+   * of its last digit; one without by half a unit of its last digit that is not zero, but by no more than 5%. Whole counts,
+   * ages and amounts of money below 100, and numbers whose last digit is not zero, are exact. "About" allows 10% either
+   * way. Vague words have the bounds of their lexicon, and a bound is open on its side.
+   *
+   * @return the interval, containing {@link #value()}; null where there is no value
+   */
+  public @Nullable Interval tolerance() {
+    if (value == null) {
+      return null;
+    }
+    if (modifier == Modifier.VAGUE) {
+      return value;
+    }
+    double low = value.min() - slack(value.min());
+    double high = value.max() + slack(value.max());
+    return new Interval(
+        low,
+        high,
+        value.minInclusive() || low < value.min(),
+        value.maxInclusive() || high > value.max());
+  }
+
+  private double slack(double end) {
+    double size = Math.abs(end);
+    if (Double.isInfinite(size)) {
+      return 0;
+    }
+    double digits = rounding(size);
+    return modifier == Modifier.ABOUT ? Math.max(ABOUT * size, digits) : digits;
+  }
+
+  private double rounding(double size) {
+    if (resolution < 1) {
+      return resolution / 2;
+    }
+    boolean measured = kind == Kind.MEASURE || kind == Kind.PERCENT || kind == Kind.DURATION;
+    if (!measured && (size < EXACT_BELOW || resolution == 1)) {
+      return 0;
+    }
+    return Math.min(resolution / 2, LARGEST_ROUNDING * size);
+  }
+
+  /**
+   * Whether both may be true at once, given rounding, modifiers and units. Symmetric, and true of a quantity and itself.
+   *
+   * @param other another quantity, of any unit
+   * @return true if the intervals of {@link #tolerance()} meet; false where they do not, where one has no value, and where
+   *     the units measure different things
+   */
+  public boolean mayEqual(Quantity other) {
+    Interval mine = tolerance();
+    Interval theirs = other.toleranceIn(unit);
+    return mine != null && theirs != null && mine.meets(theirs);
+  }
+
+  /**
+   * Whether both measure the same thing and cannot be true at once. Symmetric; never true together with {@link
+   * #mayEqual(Quantity)}.
+   *
+   * @param other another quantity, of any unit
+   * @return true if the intervals of {@link #tolerance()} do not meet; false where they cannot be compared
+   */
+  public boolean disjoint(Quantity other) {
+    Interval mine = tolerance();
+    Interval theirs = other.toleranceIn(unit);
+    return mine != null && theirs != null && !mine.meets(theirs);
+  }
+
+  /**
+   * Whether whatever the other may stand for, this one may stand for as well. Reflexive and transitive within one unit.
+   *
+   * @param other another quantity, of any unit
+   * @return true if {@link #tolerance()} of this contains that of the other; false where they cannot be compared
+   */
+  public boolean contains(Quantity other) {
+    Interval mine = tolerance();
+    Interval theirs = other.toleranceIn(unit);
+    return mine != null && theirs != null && mine.contains(theirs);
+  }
+
+  private @Nullable Interval toleranceIn(@Nullable String target) {
+    Interval mine = tolerance();
+    if (mine == null || Objects.equals(unit, target)) {
+      return mine;
+    }
+    if (unit == null || target == null || !Units.areComparable(unit, target)) {
+      return null;
+    }
+    return change == null
+        ? Units.convert(mine, unit, target)
+        : Units.convertDifference(mine, unit, target);
+  }
+
+  /**
+   * Whether the currency is only the likeliest one: the text says "$" and no country.
+   *
+   * @return true for a bare dollar sign that was read as US dollars
+   */
+  public boolean isCurrencyAssumed() {
+    int sign = text.indexOf('$');
+    return sign >= 0 && unit != null && unit.startsWith("USD") && text.indexOf("US") < 0;
+  }
+}

@@ -31,7 +31,10 @@ final class RangeReader {
     }
     int cue = cue(first.start);
     int at = first.end;
-    boolean suspended = tokens.isDash(at) && tokens.isGlued(at) && tokens.word(at + 1) == lexicon.to && tokens.word(at + 1) >= 0;
+    boolean suspended = tokens.isDash(at)
+        && tokens.isGlued(at)
+        && tokens.word(at + 1) == lexicon.to
+        && tokens.word(at + 1) >= 0;
     if (suspended) {
       at++;
     }
@@ -110,7 +113,10 @@ final class RangeReader {
         return false;
       }
     }
-    if (first.scale == 1 && second.scale >= 1000 && first.min <= second.max / second.scale && first.resolution > 0) {
+    if (first.scale == 1
+        && second.scale >= 1000
+        && first.min <= second.max / second.scale
+        && first.resolution > 0) {
       first.multiply(second.scale);
     }
     if (first.unit == null && second.unit != null) {
@@ -143,8 +149,12 @@ final class RangeReader {
       case DASH -> ascending && !isLonger(second.end);
       case TO -> ascending || cue == lexicon.from && first.min != second.min;
       case AND -> ascending;
-      case OR -> ascending && first.min > 0 && second.min <= 2 * first.min + 2 && first.scale == second.scale
-          && (first.words == second.words);
+      case OR ->
+        ascending
+            && first.min > 0
+            && second.min <= 2 * first.min + 2
+            && first.scale == second.scale
+            && (first.words == second.words);
     };
   }
 

@@ -217,13 +217,21 @@ final class Tokens {
       return true;
     }
     char c = text.charAt(ends[last] - 1);
-    return ends[last] - lineStart < WRAPPED_LINE || c == '.' || c == '!' || c == '?' || c == ':' || isClosing(c);
+    return ends[last] - lineStart < WRAPPED_LINE
+        || c == '.'
+        || c == '!'
+        || c == '?'
+        || c == ':'
+        || isClosing(c);
   }
 
   /** Whether a sentence ends with the token, given the first character after the space that follows. */
   private boolean endsSentence(int last, char next) {
     int stop = last;
-    while (stop > 0 && kinds[stop] == SYMBOL && isClosing(text.charAt(starts[stop])) && isGlued(stop)) {
+    while (stop > 0
+        && kinds[stop] == SYMBOL
+        && isClosing(text.charAt(starts[stop]))
+        && isGlued(stop)) {
       stop--;
     }
     if ((kinds[stop] & KIND) != SYMBOL) {
@@ -255,7 +263,9 @@ final class Tokens {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    return c <= ' '
+        || c == '\u00A0'
+        || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
   }
 
   static boolean isLetter(char c) {

@@ -51,7 +51,9 @@ final class UnitReader {
   /** "$5 million", "$76 US", "$5 Canadian", and what it is paid for. */
   void afterMoney(Draft draft) {
     Phrases.Match<Money> match = lexicon.moneyAfter.forward(tokens, draft.end);
-    if (match != null && !match.payload().glued() && match.payload().factor() == 1
+    if (match != null
+        && !match.payload().glued()
+        && match.payload().factor() == 1
         && (tokens.length(draft.end) >= 2 || tokens.kind(draft.end) == Tokens.SYMBOL)
         && !tokens.startsSentence(draft.end)) {
       String code = match.payload().code();
@@ -73,7 +75,9 @@ final class UnitReader {
   /** "50 million USD" is read with the numeral; here "75 USD million". */
   private void trailingScale(Draft draft) {
     int word = tokens.word(draft.end);
-    if (draft.scale == 1 && lexicon.role(word) == NumeralRole.SCALE && tokens.isUpperCase(draft.end - 1)) {
+    if (draft.scale == 1
+        && lexicon.role(word) == NumeralRole.SCALE
+        && tokens.isUpperCase(draft.end - 1)) {
       draft.multiply(lexicon.value(word));
       draft.end++;
     }
@@ -104,8 +108,12 @@ final class UnitReader {
     } else {
       int raised = raised(unit, end);
       if (raised > end) {
-        unit = unit.power(tokens.text().charAt(tokens.end(raised - 1) - 1) == '3'
-            || tokens.text().charAt(tokens.end(raised - 1) - 1) == '³' || isCubed(raised - 1) ? "cubic" : "square");
+        unit = unit.power(
+            tokens.text().charAt(tokens.end(raised - 1) - 1) == '3'
+                    || tokens.text().charAt(tokens.end(raised - 1) - 1) == '³'
+                    || isCubed(raised - 1)
+                ? "cubic"
+                : "square");
         end = raised;
       } else if (!sense.isUnit(draft, unit, at, end, hyphen)) {
         return;
@@ -133,9 +141,13 @@ final class UnitReader {
         return end + 1;
       }
       int number = tokens.is(end, '^') ? end + 1 : end;
-      if (tokens.isNumber(number) && tokens.isGlued(number) && tokens.length(number) == 1
-          && (tokens.value(number) == 2 || tokens.value(number) == 3) && !tokens.isGlued(number + 1)
-          | !tokens.isWord(number + 1) && !tokens.isNumber(number + 1) && tokens.isGlued(number + 1)) {
+      if (tokens.isNumber(number)
+          && tokens.isGlued(number)
+          && tokens.length(number) == 1
+          && (tokens.value(number) == 2 || tokens.value(number) == 3)
+          && !tokens.isGlued(number + 1) | !tokens.isWord(number + 1)
+          && !tokens.isNumber(number + 1)
+          && tokens.isGlued(number + 1)) {
         return number + 1;
       }
     }
@@ -151,7 +163,8 @@ final class UnitReader {
 
   /** "5 ft 2 in", "7 feet, 10 inches": one length in the first unit. */
   private void compound(Draft draft) {
-    if (draft.unit == null || !(draft.unit.equals("foot") || draft.unit.equals("pound") || draft.unit.equals("yard"))
+    if (draft.unit == null
+        || !(draft.unit.equals("foot") || draft.unit.equals("pound") || draft.unit.equals("yard"))
         || draft.min != draft.max) {
       return;
     }
@@ -209,7 +222,8 @@ final class UnitReader {
     }
     boolean slash = tokens.is(at, '/');
     boolean per = slash || word == lexicon.per;
-    boolean each = word == lexicon.a || word == lexicon.an || word == lexicon.each || word == lexicon.every;
+    boolean each =
+        word == lexicon.a || word == lexicon.an || word == lexicon.each || word == lexicon.every;
     if (!per && !each) {
       inverse(draft, at);
       return;
@@ -220,16 +234,22 @@ final class UnitReader {
     }
     Unit below = below(from);
     if (below != null) {
-      if (each && !(below.isTime() || draft.currency || below.dimension().equals("mass")
-          || below.dimension().equals("volume"))) {
+      if (each
+          && !(below.isTime()
+              || draft.currency
+              || below.dimension().equals("mass")
+              || below.dimension().equals("volume"))) {
         return;
       }
       if (each && hasNumberOfItsOwn(rateEnd)) {
         return;
       }
       joined(draft, below.id(), below.dimension(), rateEnd);
-    } else if (draft.currency && tokens.isWord(from) && !tokens.startsSentence(from)
-        && (per && !slash && !lexicon.is(tokens.word(from), Cue.FUNCTION) || lexicon.is(tokens.word(from), Cue.THING_RATE))) {
+    } else if (draft.currency
+        && tokens.isWord(from)
+        && !tokens.startsSentence(from)
+        && (per && !slash && !lexicon.is(tokens.word(from), Cue.FUNCTION)
+            || lexicon.is(tokens.word(from), Cue.THING_RATE))) {
       String noun = tokens.word(from, from + 1).toLowerCase(java.util.Locale.ROOT);
       joined(draft, noun, "thing", from + 1);
     }
@@ -238,8 +258,12 @@ final class UnitReader {
   /** "two days a week ago" is no rate: the article begins a time of its own. */
   private boolean hasNumberOfItsOwn(int at) {
     int word = tokens.word(at);
-    return word >= 0 && (word == lexicon.ago || word == lexicon.later || word == lexicon.earlier || word == lexicon.before
-        || word == lexicon.after);
+    return word >= 0
+        && (word == lexicon.ago
+            || word == lexicon.later
+            || word == lexicon.earlier
+            || word == lexicon.before
+            || word == lexicon.after);
   }
 
   private int rateEnd;
@@ -277,7 +301,10 @@ final class UnitReader {
       return;
     }
     int end = match.bound();
-    if (tokens.isDash(end) && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)
+    if (tokens.isDash(end)
+        && tokens.isGlued(end)
+        && tokens.isGlued(end + 1)
+        && tokens.isNumber(end + 1)
         && tokens.value(end + 1) == 1) {
       joined(draft, match.payload().id(), match.payload().dimension(), end + 2);
     }

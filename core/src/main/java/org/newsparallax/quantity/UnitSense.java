@@ -27,12 +27,18 @@ final class UnitSense {
       return false;
     }
     if (word == lexicon.won || word == lexicon.real || word == lexicon.crown) {
-      return draft.scale > 1 || draft.min >= 1000 && !lexicon.is(tokens.word(match.bound()), Cue.FUNCTION);
+      return draft.scale > 1
+          || draft.min >= 1000 && !lexicon.is(tokens.word(match.bound()), Cue.FUNCTION);
     }
-    if (tokens.kind(at) == Tokens.SYMBOL && tokens.isNumber(match.bound()) && tokens.isGlued(match.bound())) {
+    if (tokens.kind(at) == Tokens.SYMBOL
+        && tokens.isNumber(match.bound())
+        && tokens.isGlued(match.bound())) {
       return false;
     }
-    if (tokens.isUpperCase(at) && tokens.length(at) <= 2 && tokens.isWord(match.bound() + 0) && !glued
+    if (tokens.isUpperCase(at)
+        && tokens.length(at) <= 2
+        && tokens.isWord(match.bound() + 0)
+        && !glued
         && tokens.isCapitalised(match.bound())) {
       return false;
     }
@@ -42,19 +48,24 @@ final class UnitSense {
   boolean isUnit(Draft draft, Unit unit, int at, int end, boolean hyphen) {
     boolean glued = tokens.isGlued(at) && !hyphen;
     boolean letter = tokens.length(end - 1) <= 2 && end == at + 1 && tokens.isWord(at);
-    if (tokens.isGlued(end) && tokens.isWord(end - 1) && (tokens.isNumber(end) || tokens.isWord(end))) {
+    if (tokens.isGlued(end)
+        && tokens.isWord(end - 1)
+        && (tokens.isNumber(end) || tokens.isWord(end))) {
       return false;
     }
     int last = tokens.word(end - 1);
-    if (unit.id().equals("inch") && tokens.kind(at) == Tokens.SYMBOL || unit.id().equals("foot") && tokens.kind(at) == Tokens.SYMBOL) {
+    if (unit.id().equals("inch") && tokens.kind(at) == Tokens.SYMBOL
+        || unit.id().equals("foot") && tokens.kind(at) == Tokens.SYMBOL) {
       return glued && !draft.words && isMark(draft, at, end);
     }
     if (last == lexicon.in && end == at + 1) {
-      return !draft.words && (glued || isLone(end) || lexicon.is(tokens.word(end), Cue.LINEAR))
+      return !draft.words
+          && (glued || isLone(end) || lexicon.is(tokens.word(end), Cue.LINEAR))
           && !tokens.isCapitalised(at);
     }
     if (unit.glued()) {
-      return !draft.words && (glued || hyphen && tokens.length(at) > 1 || isSpacedSymbol(unit, at, end));
+      return !draft.words
+          && (glued || hyphen && tokens.length(at) > 1 || isSpacedSymbol(unit, at, end));
     }
     if (letter && draft.words && tokens.length(at) == 1) {
       return false;
@@ -65,7 +76,10 @@ final class UnitSense {
     if (tokens.isCapitalised(at) && glued == false && letter && draft.words) {
       return false;
     }
-    if (unit.id().equals("stone") || unit.id().equals("bar") || unit.id().equals("cup") || unit.id().equals("pound")) {
+    if (unit.id().equals("stone")
+        || unit.id().equals("bar")
+        || unit.id().equals("cup")
+        || unit.id().equals("pound")) {
       return true;
     }
     return true;
@@ -78,10 +92,16 @@ final class UnitSense {
     }
     char c = tokens.text().charAt(tokens.start(at));
     return switch (c) {
-      case 'm', 'g', 'L', 't', 'l', 'h' -> isLone(end) || tokens.is(end, '/') || tokens.is(end, '(')
-          || lexicon.is(tokens.word(end), Cue.LINEAR) || lexicon.is(tokens.word(end), Cue.FUNCTION)
-          || tokens.isWord(end) && c != 'h' && !tokens.isCapitalised(end);
-      case 'C', 'F' -> unit.dimension().equals("temperature") && (isLone(end) || tokens.isWord(end) && !tokens.isCapitalised(end));
+      case 'm', 'g', 'L', 't', 'l', 'h' ->
+        isLone(end)
+            || tokens.is(end, '/')
+            || tokens.is(end, '(')
+            || lexicon.is(tokens.word(end), Cue.LINEAR)
+            || lexicon.is(tokens.word(end), Cue.FUNCTION)
+            || tokens.isWord(end) && c != 'h' && !tokens.isCapitalised(end);
+      case 'C', 'F' ->
+        unit.dimension().equals("temperature")
+            && (isLone(end) || tokens.isWord(end) && !tokens.isCapitalised(end));
       case 'V', 'W', 'A', 'B', 'K' -> isLone(end) && !tokens.startsSentence(at);
       case 'M', 'P' -> tokens.length(at) > 1;
       default -> false;
@@ -90,8 +110,17 @@ final class UnitSense {
 
   /** Whether the text ends here, or punctuation stands here. */
   private boolean isLone(int at) {
-    return at >= tokens.size() || tokens.startsLine(at) || tokens.is(at, '.') || tokens.is(at, ',') || tokens.is(at, ')')
-        || tokens.is(at, ';') || tokens.is(at, '(') || tokens.is(at, '/') || tokens.is(at, '?') || tokens.is(at, ':') || tokens.is(at, '-');
+    return at >= tokens.size()
+        || tokens.startsLine(at)
+        || tokens.is(at, '.')
+        || tokens.is(at, ',')
+        || tokens.is(at, ')')
+        || tokens.is(at, ';')
+        || tokens.is(at, '(')
+        || tokens.is(at, '/')
+        || tokens.is(at, '?')
+        || tokens.is(at, ':')
+        || tokens.is(at, '-');
   }
 
   /** Whether a quotation mark behind digits is an inch or a foot: no quotation is open, and none begins. */
