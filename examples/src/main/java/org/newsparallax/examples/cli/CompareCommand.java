@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
 
   CompareCommand(Streams streams) {
     this.streams = streams;
-    this.terminal = new Terminal(streams.terminal(), System.getenv());
+    this.terminal = new Terminal(streams.outOnTerminal(), System.getenv());
   }
 
   @Override
