@@ -23,7 +23,8 @@ final class BodyFinder {
   }
 
   /** The region of the article, or null if the page has no running text. */
-  @Nullable PageRegion find() {
+  @Nullable
+  PageRegion find() {
     weigh(false);
     double all = outline.regions().get(0).mass;
     markFurniture(all);
@@ -63,7 +64,10 @@ final class BodyFinder {
 
   private static boolean isFurniture(PageRegion region, double all) {
     boolean embeddedPost = region.quotes && region.lineCount() <= MOST_LINES_OF_A_POST;
-    return region.says(PageHint.FURNITURE) && !region.declaredBody && !embeddedPost && region.mass < TOO_MUCH_TO_BE_FURNITURE * all;
+    return region.says(PageHint.FURNITURE)
+        && !region.declaredBody
+        && !embeddedPost
+        && region.mass < TOO_MUCH_TO_BE_FURNITURE * all;
   }
 
   /** Whether a region is a row of teasers for other articles: three or more, each a linked heading with little text. */
@@ -84,7 +88,9 @@ final class BodyFinder {
   }
 
   private boolean isTeaser(PageRegion region) {
-    if (region.lineCount() < 1 || region.lineCount() > MOST_LINES_OF_A_TEASER || isHeading(region.tag)) {
+    if (region.lineCount() < 1
+        || region.lineCount() > MOST_LINES_OF_A_TEASER
+        || isHeading(region.tag)) {
       return false;
     }
     for (PageLine line : outline.lines().subList(region.firstLine, region.endLine)) {
@@ -151,11 +157,13 @@ final class BodyFinder {
     if (!hasSentencePunctuation(text)) {
       prose *= 0.3;
     }
-    return own * prose * switch (line.region().tag) {
-      case "p" -> 1;
-      case "li", "td", "th", "dd", "dt" -> 0.4;
-      default -> 0.8;
-    };
+    return own
+        * prose
+        * switch (line.region().tag) {
+          case "p" -> 1;
+          case "li", "td", "th", "dd", "dt" -> 0.4;
+          default -> 0.8;
+        };
   }
 
   static boolean isHeading(String tag) {
@@ -165,7 +173,8 @@ final class BodyFinder {
   private static double weight(String text) {
     int weight = text.length();
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isIdeographic(text.charAt(i)) || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HANGUL) {
+      if (Character.isIdeographic(text.charAt(i))
+          || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HANGUL) {
         weight += 2;
       }
     }

@@ -80,7 +80,7 @@ final class LineText {
     strongCharacters = 0;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -16,8 +16,10 @@ final class NameParts {
 
   /** The names in the value of a class attribute; the first ones only of a value that is absurdly long. */
   static List<String> names(String value) {
-    return NAMES.limit(MOST_NAMES).splitToList(
-        value.length() > LONGEST_NAME * MOST_NAMES ? value.substring(0, LONGEST_NAME) : value);
+    return NAMES
+        .limit(MOST_NAMES)
+        .splitToList(
+            value.length() > LONGEST_NAME * MOST_NAMES ? value.substring(0, LONGEST_NAME) : value);
   }
 
   /** The parts of one name in lower case: cut where no letter stands, and where a capital follows a small letter. */
@@ -27,7 +29,9 @@ final class NameParts {
     int end = Math.min(name.length(), LONGEST_NAME);
     for (int i = 0; i <= end; i++) {
       boolean letter = i < end && Character.isLetter(name.charAt(i));
-      boolean hump = letter && i > start && Character.isUpperCase(name.charAt(i))
+      boolean hump = letter
+          && i > start
+          && Character.isUpperCase(name.charAt(i))
           && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || hump) {
         if (i > start) {

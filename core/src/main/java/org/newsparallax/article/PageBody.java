@@ -40,6 +40,17 @@ final class PageBody {
     return selection.parts;
   }
 
+  /** The lines of a text that is known to be the article and nothing else: the body of a record. */
+  static List<Part> fragment(PageOutline outline) {
+    PageBody whole = new PageBody(outline, outline.regions().get(0), Set.of());
+    for (PageLine line : outline.lines()) {
+      Role role = whole.role(line);
+      whole.parts.add(
+          new Part(line, role == Role.PROMOTION && line.linkDensity() < 1 ? Role.PARAGRAPH : role));
+    }
+    return whole.parts;
+  }
+
   private void select() {
     int at = start();
     while (at < body.endLine) {
@@ -106,19 +117,25 @@ final class PageBody {
   }
 
   private static boolean isProse(PageLine line) {
-    return line.region().tag.equals("p") && !line.region().furniture && line.linkDensity() < 0.3 && BodyFinder.mass(line) > SHORT;
+    return line.region().tag.equals("p")
+        && !line.region().furniture
+        && line.linkDensity() < 0.3
+        && BodyFinder.mass(line) > SHORT;
   }
 
   private Role role(PageLine line) {
     Role role = Role.PARAGRAPH;
-    for (PageRegion around = line.region(); around != null && around != body; around = around.parent) {
+    for (PageRegion around = line.region();
+        around != null && around != body;
+        around = around.parent) {
       Role special = special(around, line);
       if (special != null) {
         return special;
       }
       role = role == Role.PARAGRAPH ? byTag(around, line) : role;
     }
-    boolean linked = line.linkDensity() > 0.9 || (line.linkDensity() > 0.6 && !endsSentence(line.text()));
+    boolean linked =
+        line.linkDensity() > 0.9 || (line.linkDensity() > 0.6 && !endsSentence(line.text()));
     return linked ? Role.PROMOTION : role;
   }
 
@@ -129,18 +146,24 @@ final class PageBody {
     if (around.says(PageHint.CREDIT)) {
       return Role.CREDIT;
     }
-    if (around.tag.equals("figure") || around.tag.equals("figcaption") || around.says(PageHint.CAPTION)) {
+    if (around.tag.equals("figure")
+        || around.tag.equals("figcaption")
+        || around.says(PageHint.CAPTION)) {
       return Role.CAPTION;
     }
-    boolean underPicture = around.images > 0 && around.lineCount() <= 2 && around.characters <= LONGEST_CAPTION
-        && around.mass < 0.3 * body.mass && !isHeadingTag(line)
+    boolean underPicture = around.images > 0
+        && around.lineCount() <= 2
+        && around.characters <= LONGEST_CAPTION
+        && around.mass < 0.3 * body.mass
+        && !isHeadingTag(line)
         && !(around.tag.equals("p") && line.text().length() > 150 && endsSentence(line.text()));
     return underPicture ? Role.CAPTION : null;
   }
 
   private Role byTag(PageRegion around, PageLine line) {
     return switch (around.tag) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> isTitle(line.text()) ? Role.HEADLINE : Role.SUBHEADING;
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+        isTitle(line.text()) ? Role.HEADLINE : Role.SUBHEADING;
       case "li", "dd", "dt" -> Role.LIST_ITEM;
       case "blockquote" -> Role.QUOTE;
       case "tr" -> around.children.size() > 1 ? Role.TABLE : Role.PARAGRAPH;
@@ -151,7 +174,9 @@ final class PageBody {
   /** Takes away what stands before the first sentence: by-lines, dates, reading times. */
   private void trimStart() {
     int first = 0;
-    while (first < parts.size() && parts.get(first).role().isBody() && !readsLikeText(parts.get(first).line())) {
+    while (first < parts.size()
+        && parts.get(first).role().isBody()
+        && !readsLikeText(parts.get(first).line())) {
       first++;
     }
     if (first < parts.size()) {
@@ -161,8 +186,11 @@ final class PageBody {
 
   private static boolean readsLikeText(PageLine line) {
     String text = line.text();
-    return text.length() > 2 * SHORT || endsSentence(text)
-        || (line.region().tag.equals("p") && (text.length() > SHORT || !hasDigit(text)) && !PageLabels.words(text).startsWith("by "));
+    return text.length() > 2 * SHORT
+        || endsSentence(text)
+        || (line.region().tag.equals("p")
+            && (text.length() > SHORT || !hasDigit(text))
+            && !PageLabels.words(text).startsWith("by "));
   }
 
   private static boolean hasDigit(String text) {

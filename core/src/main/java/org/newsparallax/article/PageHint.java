@@ -26,7 +26,21 @@ enum PageHint {
 
   /** First parts of names that say what a page is about, or what it has, not what an element is for. */
   private static final ImmutableSet<String> DESCRIBING = ImmutableSet.of(
-      "author", "category", "cat", "format", "has", "is", "no", "not", "status", "tag", "tax", "term", "type", "with", "without");
+      "author",
+      "category",
+      "cat",
+      "format",
+      "has",
+      "is",
+      "no",
+      "not",
+      "status",
+      "tag",
+      "tax",
+      "term",
+      "type",
+      "with",
+      "without");
 
   private static final int LONGEST_PHRASE = 3;
   private static final Map<String, Optional<PageHint>> PHRASES = load();
@@ -35,8 +49,11 @@ enum PageHint {
     Map<String, Optional<PageHint>> phrases = new HashMap<>();
     for (List<String> row : Table.load(PageHint.class, "page-hints.tsv").rows()) {
       String hint = row.get(1);
-      phrases.put(row.get(0).replace(" ", ""),
-          hint.equals("none") ? Optional.empty() : Optional.of(valueOf(hint.toUpperCase(Locale.ROOT))));
+      phrases.put(
+          row.get(0).replace(" ", ""),
+          hint.equals("none")
+              ? Optional.empty()
+              : Optional.of(valueOf(hint.toUpperCase(Locale.ROOT))));
     }
     return ImmutableMap.copyOf(phrases);
   }

@@ -42,10 +42,12 @@ final class PageLabels {
   }
 
   private static ListMultimap<String, Phrase> load() {
-    ListMultimap<String, Phrase> phrases = MultimapBuilder.hashKeys().arrayListValues().build();
+    ListMultimap<String, Phrase> phrases =
+        MultimapBuilder.hashKeys().arrayListValues().build();
     for (List<String> row : Table.load(PageLabels.class, "page-labels.tsv").rows()) {
       String words = row.get(0);
-      phrases.put(firstWord(words), new Phrase(words, Use.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+      phrases.put(
+          firstWord(words), new Phrase(words, Use.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     }
     return ImmutableListMultimap.copyOf(phrases);
   }

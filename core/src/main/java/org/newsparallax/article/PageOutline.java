@@ -14,11 +14,42 @@ import org.jsoup.select.NodeFilter;
 /** A page as a list of lines of text and the tree of regions they stand in: what an eye sees of its structure. */
 final class PageOutline implements NodeFilter {
   private static final ImmutableSet<String> WITHOUT_TEXT = ImmutableSet.of(
-      "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video",
-      "select", "option", "button", "textarea", "input", "label", "dialog", "map", "datalist", "head");
-  private static final ImmutableSet<String> FURNITURE_ROLES =
-      ImmutableSet.of("navigation", "complementary", "search", "contentinfo", "banner", "dialog", "alert", "menu", "menubar", "toolbar", "tablist");
-  private static final ImmutableSet<String> FURNITURE_TAGS = ImmutableSet.of("nav", "footer", "aside", "menu", "form", "fieldset");
+      "script",
+      "style",
+      "noscript",
+      "template",
+      "svg",
+      "math",
+      "iframe",
+      "object",
+      "embed",
+      "canvas",
+      "audio",
+      "video",
+      "select",
+      "option",
+      "button",
+      "textarea",
+      "input",
+      "label",
+      "dialog",
+      "map",
+      "datalist",
+      "head");
+  private static final ImmutableSet<String> FURNITURE_ROLES = ImmutableSet.of(
+      "navigation",
+      "complementary",
+      "search",
+      "contentinfo",
+      "banner",
+      "dialog",
+      "alert",
+      "menu",
+      "menubar",
+      "toolbar",
+      "tablist");
+  private static final ImmutableSet<String> FURNITURE_TAGS =
+      ImmutableSet.of("nav", "footer", "aside", "menu", "form", "fieldset");
 
   private final List<PageRegion> regions = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
@@ -115,13 +146,16 @@ final class PageOutline implements NodeFilter {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() || element.normalName().equals("td") || element.normalName().equals("th");
+    return element.isBlock()
+        || element.normalName().equals("td")
+        || element.normalName().equals("th");
   }
 
   private void flush() {
     String text = line.take();
     if (!text.isEmpty()) {
-      PageLine done = new PageLine(text, region, Math.min(line.linkCharacters(), text.length()), line.strongCharacters());
+      PageLine done = new PageLine(
+          text, region, Math.min(line.linkCharacters(), text.length()), line.strongCharacters());
       lines.add(done);
       region.characters += text.length();
       region.linkCharacters += done.linkCharacters();
@@ -153,15 +187,23 @@ final class PageOutline implements NodeFilter {
     }
     if (FURNITURE_TAGS.contains(element.normalName())
         || FURNITURE_ROLES.contains(element.attr("role"))
-        || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
         || isHidden(element.attr("style"))) {
-      return ImmutableSet.<PageHint>builder().addAll(hints).add(PageHint.FURNITURE).build();
+      return ImmutableSet.<PageHint>builder()
+          .addAll(hints)
+          .add(PageHint.FURNITURE)
+          .build();
     }
     return hints;
   }
 
   private static boolean isHidden(String style) {
     int at = style.indexOf("display");
-    return at >= 0 && style.substring(at, Math.min(style.length(), at + 20)).replace(" ", "").startsWith("display:none");
+    return at >= 0
+        && style
+            .substring(at, Math.min(style.length(), at + 20))
+            .replace(" ", "")
+            .startsWith("display:none");
   }
 }

@@ -57,7 +57,8 @@ final class PageRegion {
   }
 
   /** The innermost region around the text, this one included, with that tag; null if there is none. */
-  @Nullable PageRegion nearest(String wanted) {
+  @Nullable
+  PageRegion nearest(String wanted) {
     PageRegion around = this;
     while (around != null && !around.tag.equals(wanted)) {
       around = around.parent;
