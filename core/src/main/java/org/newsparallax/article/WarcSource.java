@@ -72,7 +72,7 @@ final class WarcSource implements ArticleSource {
       html.warnings().forEach(builder::warning);
       return builder;
     } catch (ArticleFormatException e) {
-      throw new ArticleFormatException(position + ", " + address, e.getMessage());
+      throw new ArticleFormatException(position + ", " + address, String.valueOf(e.getMessage()));
     }
   }
 
