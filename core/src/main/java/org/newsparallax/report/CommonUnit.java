@@ -1,0 +1,36 @@
+package org.newsparallax.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Claim;
+import org.newsparallax.quantity.Interval;
+import org.newsparallax.quantity.Quantity;
+
+/** The one unit in which the claims of a finding are set side by side. */
+final class CommonUnit {
+  private CommonUnit() {}
+
+  /** The unit that most claims are printed in; the first of them where several are. Null where they have none. */
+  static @Nullable String of(List<Claim> claims) {
+    Map<String, Integer> counts = new HashMap<>();
+    claims.forEach(c -> counts.merge(String.valueOf(c.quantity().unit()), 1, Integer::sum));
+    String best = null;
+    int most = 0;
+    for (Claim claim : claims) {
+      int count = counts.getOrDefault(String.valueOf(claim.quantity().unit()), 0);
+      if (count > most) {
+        most = count;
+        best = claim.quantity().unit();
+      }
+    }
+    return best;
+  }
+
+  /** The value of a quantity in that unit, or null if it cannot be converted. */
+  static @Nullable Interval value(Quantity quantity, @Nullable String unit) {
+    return Objects.equals(quantity.unit(), unit) ? quantity.value() : null;
+  }
+}
