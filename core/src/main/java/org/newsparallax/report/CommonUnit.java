@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.quantity.Interval;
 import org.newsparallax.quantity.Quantity;
+import org.newsparallax.quantity.Units;
 
 /** The one unit in which the claims of a finding are set side by side. */
 final class CommonUnit {
@@ -29,8 +30,18 @@ final class CommonUnit {
     return best;
   }
 
-  /** The value of a quantity in that unit, or null if it cannot be converted. */
+  /** The value of a quantity in that unit, or null if it has none or cannot be converted. */
   static @Nullable Interval value(Quantity quantity, @Nullable String unit) {
-    return Objects.equals(quantity.unit(), unit) ? quantity.value() : null;
+    Interval value = quantity.value();
+    String own = quantity.unit();
+    if (value == null || Objects.equals(own, unit)) {
+      return value;
+    }
+    if (own == null || unit == null || !Units.areComparable(own, unit)) {
+      return null;
+    }
+    return quantity.change() == null
+        ? Units.convert(value, own, unit)
+        : Units.convertDifference(value, own, unit);
   }
 }
