@@ -56,6 +56,7 @@ final class AgeReader {
         && (before == lexicon.aged
             || before == lexicon.ages
             || before == lexicon.age && !tokens.isWord(draft.end)
+            || before == lexicon.age && lexicon.is(tokens.word(draft.end), Cue.FUNCTION)
             || before == lexicon.of && tokens.word(draft.reach - 2) == lexicon.age
             || before == lexicon.turned && !tokens.isWord(draft.end))) {
       return true;

@@ -106,7 +106,10 @@ final class AmountReader {
 
   /** A dash is a minus where nothing stands right before it. */
   private boolean isSignBefore(int at) {
-    return !tokens.isGlued(at)
+    return !tokens.isGlued(at) && !(tokens.isNumber(at - 1) && !tokens.startsSentence(at))
+        || tokens.is(at - 1, '<')
+        || tokens.is(at - 1, '>')
+        || tokens.is(at - 1, '=')
         || tokens.is(at - 1, '(')
         || tokens.is(at - 1, '$')
         || tokens.is(at - 1, '€');

@@ -62,6 +62,7 @@ final class CardinalReader {
         double value = tokens.value(next);
         group += value;
         last = value;
+        scale = 1;
         any = true;
         end = next + 1;
         i = end;
@@ -77,6 +78,7 @@ final class CardinalReader {
         case SMALL, TENS -> {
           group += value;
           place = 1;
+          scale = 1;
         }
         case HUNDRED -> {
           group = (group == 0 ? 1 : group) * 100;
@@ -188,7 +190,7 @@ final class CardinalReader {
         if (!started) {
           return !linked;
         }
-        if (value == 0) {
+        if (value == 0 || and && isPart(at)) {
           return false;
         }
         if (last >= 20 && last < 100 && last % 10 == 0) {
@@ -224,7 +226,16 @@ final class CardinalReader {
     if (role == NumeralRole.HUNDRED) {
       return place <= 100;
     }
-    return role == NumeralRole.SCALE && lexicon.value(tokens.word(i)) >= Math.min(lastScale, place);
+    return role == NumeralRole.SCALE && lexicon.value(tokens.word(i)) >= lastScale;
+  }
+
+  /** "and two thirds", "and one half": a part of its own. */
+  private boolean isPart(int at) {
+    NumeralRole role = lexicon.role(tokens.word(skipHyphen(at + 1)));
+    return role == NumeralRole.FRACTION
+        || role == NumeralRole.HALF
+        || role == NumeralRole.QUARTER
+        || role == NumeralRole.ORDINAL && lexicon.value(tokens.word(at)) == 1;
   }
 
   private static boolean isBelowHundred(@Nullable NumeralRole role) {

@@ -34,9 +34,14 @@ enum Cue {
   SKIPPED,
   THEM,
   BEFORE_PRONOUN,
-  AFTER_PRONOUN;
+  AFTER_PRONOUN,
+  BETWEEN_UNIT,
+  URL,
+  PAY,
+  ERA,
+  DEGREE;
 
-  final int bit = 1 << ordinal();
+  final long bit = 1L << ordinal();
 
   static Cue of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

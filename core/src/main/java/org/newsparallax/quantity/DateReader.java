@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads days, months, years, decades and clock times: "Aug. 7, 2024", "2012–13", "the 1980s", "5:25 a.m. EDT", "last year". */
 final class DateReader {
   private static final double FIRST_YEAR = 1900;
-  private static final double LAST_YEAR = 2099;
+  private static final double LAST_YEAR = 2199;
   private static final double OLD_YEAR = 1000;
 
   private final Tokens tokens;
@@ -200,7 +200,11 @@ final class DateReader {
     if (tokens.isGlued(next) && isPlural(next)) {
       return value % 10 == 0 ? date(at, next + 1, year(at, "").substring(0, 3)) : null;
     }
-    boolean preposition = isAfterDatePreposition(at);
+    if (isEra(next)) {
+      return date(at, next + (tokens.is(next + 1, '.') ? 4 : 1), null);
+    }
+    boolean preposition =
+        isAfterDatePreposition(at) || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1);
     if (tokens.isDash(next) || tokens.is(next, '/')) {
       int last = next + 1;
       boolean glued = tokens.isGlued(last);
@@ -230,7 +234,7 @@ final class DateReader {
     if (isRange(next) && !preposition) {
       return null;
     }
-    if (preposition && value >= 1500) {
+    if (preposition && (value >= 1500 || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1))) {
       boolean between =
           tokens.word(at - 1) == lexicon.between || tokens.word(at - 1) == lexicon.from;
       if (between && isRangeOfCounts(next)) {
@@ -241,9 +245,12 @@ final class DateReader {
           : date(at, next, year(at, ""));
     }
     if (value < FIRST_YEAR) {
-      return value >= 1500 && isSecondYear(at) ? date(at, next, year(at, "")) : null;
+      return isSecondYear(at) ? date(at, next, year(at, "")) : null;
     }
-    return isCounted(next) || isBehindAmountWord(at) ? null : date(at, next, year(at, ""));
+    boolean odd = value >= 1950 && value < 2050 && value % 50 != 0 && !isBehindModifier(at);
+    return isCounted(next) && !odd || isBehindAmountWord(at) || value > 2100
+        ? null
+        : date(at, next, year(at, ""));
   }
 
   /** "of" and "by" and "to" lead to amounts as well; before a plural these are read as a count. */
@@ -260,7 +267,31 @@ final class DateReader {
   /** Whether the year is the second of "between 1600 and 1700". */
   private boolean isSecondYear(int at) {
     int word = tokens.word(at - 1);
-    return word >= 0 && (word == lexicon.and || word == lexicon.to) && at >= 2 && isYear(at - 2);
+    return word >= 0
+        && (word == lexicon.and || word == lexicon.to)
+        && at >= 2
+        && isYear(at - 2)
+        && !isCounted(at + 1);
+  }
+
+  private boolean isBehindModifier(int at) {
+    Phrases.Match<Modifier> match = lexicon.modifiersBefore.backward(tokens, at);
+    return match != null && match.payload() != Modifier.EXACT;
+  }
+
+  /** "BC", "A.D." */
+  private boolean isEra(int at) {
+    if (at < 0 || !tokens.isUpperCase(at)) {
+      return false;
+    }
+    int word = tokens.word(at);
+    return tokens.length(at) > 1
+        ? lexicon.is(word, Cue.ERA)
+        : (word == lexicon.a || tokens.text().charAt(tokens.start(at)) == 'B')
+            && tokens.is(at + 1, '.')
+            && tokens.isGlued(at + 2)
+            && tokens.isUpperCase(at + 2)
+            && tokens.is(at + 3, '.');
   }
 
   private boolean isRange(int next) {

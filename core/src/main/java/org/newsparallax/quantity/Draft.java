@@ -60,6 +60,12 @@ final class Draft {
   int limit;
   /** Whether the value stands for a range: its ends were both told. */
   boolean range;
+  /** Whether its ends do not belong to it: "above 10 and below 20". */
+  boolean minOpen;
+
+  boolean maxOpen;
+  /** Whether another quantity has taken it in. */
+  boolean merged;
 
   int index;
 

@@ -25,8 +25,9 @@ final class Extraction {
   Extraction(String text, Lexicon lexicon, boolean continental) {
     this.lexicon = lexicon;
     tokens = Tokens.of(text, lexicon.words, new NumberScanner(continental));
-    units = new UnitReader(tokens, lexicon);
-    amounts = new AmountReader(tokens, lexicon, new NumeralReader(tokens, lexicon), units);
+    NumeralReader numerals = new NumeralReader(tokens, lexicon);
+    units = new UnitReader(tokens, lexicon, numerals);
+    amounts = new AmountReader(tokens, lexicon, numerals, units);
     ranges = new RangeReader(tokens, lexicon, amounts, units);
     dates = new DateReader(tokens, lexicon);
     ordinals = new OrdinalReader(tokens, lexicon);
@@ -43,6 +44,11 @@ final class Extraction {
     int at = 0;
     int size = tokens.size();
     while (at < size) {
+      if (lexicon.is(tokens.word(at), Cue.URL)) {
+        at = tokens.behindUrl(at);
+        floor = at;
+        continue;
+      }
       Draft draft = isSeed(at) ? read(at, floor) : null;
       if (draft == null) {
         at++;
@@ -52,6 +58,7 @@ final class Extraction {
       at = Math.max(draft.end, at + 1);
       floor = at;
     }
+    new BoundJoiner(tokens, lexicon).join(drafts);
     new Linker(tokens, lexicon).link(drafts);
     return quantities();
   }
@@ -75,11 +82,14 @@ final class Extraction {
 
   private @Nullable Draft amount(int at, int floor) {
     Draft draft = amounts.read(at);
-    if (draft == null || draft.one && pronouns.isPronoun(draft)) {
+    if (draft == null) {
       return null;
     }
     draft.limit = draft.end;
     ranges.extend(draft);
+    if (draft.one && pronouns.isPronoun(draft)) {
+      return null;
+    }
     modifiers.read(draft, floor);
     ages.read(draft);
     if (draft.unit == null || draft.kind == Kind.AGE) {
@@ -95,21 +105,19 @@ final class Extraction {
   /** "three times", "300 tests per day": multiples and rates of counted things. */
   private void times(Draft draft) {
     Counted counted = draft.counted;
-    if (counted == null) {
-      return;
-    }
     int end = draft.end;
-    if (draft.limit > draft.end) {
-      draft.end = draft.limit;
+    if (draft.limit >= draft.end) {
+      draft.end = Math.max(draft.end, draft.limit);
+      int behind = draft.end;
       draft.unit = "count";
       draft.dimension = "count";
       units.rate(draft);
-      boolean rate = draft.end > draft.limit && draft.dimension.endsWith("time");
+      boolean rate = draft.end > behind && draft.dimension.endsWith("time");
       draft.unit = rate ? draft.unit.substring("count-".length()) : null;
       draft.dimension = rate ? "count/time" : null;
       draft.end = end;
     }
-    if (counted.head().equals("time") && counted.modifiers().isEmpty()) {
+    if (counted != null && counted.head().equals("time") && counted.modifiers().isEmpty()) {
       draft.counted = null;
       if (draft.unit == null) {
         draft.kind = Kind.RATIO;
@@ -152,7 +160,7 @@ final class Extraction {
       case MORE_THAN -> Interval.from(draft.min, false);
       case AT_MOST, UP_TO -> Interval.upTo(draft.max, true);
       case LESS_THAN -> Interval.upTo(draft.max, false);
-      default -> Interval.between(draft.min, draft.max);
+      default -> new Interval(draft.min, draft.max, !draft.minOpen, !draft.maxOpen);
     };
   }
 }

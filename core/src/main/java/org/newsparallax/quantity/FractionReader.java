@@ -155,6 +155,9 @@ final class FractionReader {
 
   /** Whether what stands behind "a third" lets it be a part: "of", "more", a scale, the end, a unit; not a noun. */
   private boolean isPartOf(int next, boolean hyphen) {
+    if (tokens.isGluedHyphen(next)) {
+      return false;
+    }
     if (!tokens.isWord(next) || tokens.startsSentence(next)) {
       return true;
     }
@@ -193,7 +196,7 @@ final class FractionReader {
     }
     int word = tokens.word(i);
     NumeralRole below = lexicon.role(word);
-    boolean fits = below == NumeralRole.HALF
+    boolean fits = below == NumeralRole.HALF && above == 1
         || below == NumeralRole.QUARTER && above == 1
         || below == NumeralRole.FRACTION && above > 1
         || below == NumeralRole.ORDINAL
@@ -258,7 +261,7 @@ final class FractionReader {
     boolean year = value >= 1500 && value <= 2100 && value % 100 != 0;
     Phrases.@Nullable Match<Unit> unit = lexicon.units.forward(tokens, below.end);
     boolean measured = unit != null && !(unit.payload().glued());
-    boolean round = value <= 12 || value % 5 == 0;
+    boolean round = value <= 12 || value % 5 == 0 || !tokens.isNumber(below.end - 1);
     return !year
         && !measured
         && (out || round)

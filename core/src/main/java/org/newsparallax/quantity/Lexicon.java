@@ -22,7 +22,7 @@ final class Lexicon {
   private double[] values = new double[1 << 12];
   private double[] vagueMin = new double[1 << 12];
   private double[] vagueMax = new double[1 << 12];
-  private int[] cues = new int[1 << 12];
+  private long[] cues = new long[1 << 12];
   final WordTable words = new WordTable();
   final Phrases<Unit> units = new Phrases<>(words);
   final Phrases<Money> moneyBefore = new Phrases<>(words);
@@ -48,6 +48,10 @@ final class Lexicon {
   final int old = word("old");
   final int aged = word("aged");
   final int age = word("age");
+  final int but = word("but");
+  final int who = word("who");
+  final int pound = word("pound");
+  final int pounds = word("pounds");
   final int since = word("since");
   final int within = word("within");
   final int odd = word("odd");
@@ -200,6 +204,11 @@ final class Lexicon {
         mark(form, cue);
       }
     }
+    for (List<String> row : table("verbs.tsv")) {
+      for (String form : row.get(1).split(" ")) {
+        mark(form, Cue.VERB);
+      }
+    }
     for (List<String> row : table("calendar.tsv")) {
       Cue cue = Cue.of(row.get(1));
       mark(row.get(0), cue);
@@ -238,11 +247,17 @@ final class Lexicon {
     }
     for (List<String> row : table("units.tsv")) {
       Unit unit = new Unit(row.get(0), row.get(1), false);
-      for (Prefix prefix : row.get(5).equals("si") ? prefixes : List.<Prefix>of()) {
+      if (row.get(5).isEmpty()) {
+        continue;
+      }
+      List<String> symbols = List.of(row.get(5).split(" "));
+      for (Prefix prefix : prefixes) {
         for (String name : forms(row.get(2))) {
           units.add(prefix.name() + name, false, false, prefixed(prefix, unit));
         }
-        for (String symbol : forms(row.get(3) + "; " + row.get(4))) {
+        for (String symbol : symbols.contains(prefix.symbol())
+            ? forms(row.get(3) + "; " + row.get(4))
+            : List.<String>of()) {
           units.add(prefix.symbol() + symbol, true, false, prefixed(prefix, unit));
         }
       }
@@ -265,6 +280,8 @@ final class Lexicon {
       for (String form : forms(row.get(3))) {
         moneyAfter.add(form, true, false, new Money(code, 1, false));
       }
+      moneyBefore.add("M" + code, true, false, new Money(code, 1e6, false));
+      moneyAfter.add("M" + code, true, false, new Money(code, 1e6, false));
       for (String name : forms(row.get(4))) {
         moneyAfter.add(name, false, false, new Money(code, 0.01, false));
       }

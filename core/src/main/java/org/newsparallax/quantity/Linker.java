@@ -198,7 +198,9 @@ final class Linker {
     boolean stated = lexicon.is(word, Cue.VERB)
         || lexicon.is(word, Cue.BE)
         || lexicon.is(word, Cue.SKIPPED)
-        || word >= 0 && word == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM);
+        || word >= 0
+            && (word == lexicon.who
+                || word == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM));
     int before = tokens.word(draft.reach - 1);
     boolean object = lexicon.is(before, Cue.VERB) && !tokens.isWord(next);
     if (!stated && !object) {

@@ -7,7 +7,7 @@ import org.newsparallax.text.Span;
 
 /** Finds what a number counts: the head of the noun phrase behind it, with the words before the head. */
 final class NounReader {
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 8;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -20,89 +20,146 @@ final class NounReader {
   /** Sets the counted noun of a draft, if the text behind the number has one. */
   void read(Draft draft) {
     int at = Math.max(draft.end, draft.limit);
-    boolean hyphen = tokens.isGluedHyphen(at);
-    if (hyphen) {
-      at++;
+    if (tokens.isGluedHyphen(at)) {
+      attribute(draft, at + 1);
+      return;
     }
     if (tokens.is(at, '”') || tokens.is(at, '"') && tokens.isGlued(at)) {
       at++;
     }
     int of = tokens.word(at);
     if (of >= 0 && of == lexicon.of) {
-      at++;
-      while (lexicon.isDeterminer(tokens.word(at))) {
-        at++;
-      }
+      at = behindDeterminers(at + 1);
     } else if (draft.share && lexicon.isDeterminer(of)) {
       at++;
     }
-    phrase(draft, at, hyphen || draft.one || draft.max == 1);
+    while (lexicon.is(tokens.word(at), Cue.SKIPPED)) {
+      at++;
+    }
+    phrase(draft, at, draft.one || draft.max == 1 && draft.modifier == Modifier.EXACT);
   }
 
-  private void phrase(Draft draft, int from, boolean singular) {
+  private int behindDeterminers(int from) {
+    int at = from;
+    while (lexicon.isDeterminer(tokens.word(at)) || lexicon.is(tokens.word(at), Cue.DEGREE)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "a five-member team", "four-cylinder": the word behind the hyphen is counted. */
+  private void attribute(Draft draft, int at) {
+    if (tokens.isWord(at)
+        && !lexicon.is(tokens.word(at), Cue.FUNCTION)
+        && !lexicon.is(tokens.word(at), Cue.VERB)) {
+      set(draft, at, at);
+    }
+  }
+
+  private void phrase(Draft draft, int start, boolean singular) {
+    int from = start;
+    int first = -1;
     int head = -1;
     int last = -1;
     int i = from;
     for (int words = 0; words < LONGEST && i < tokens.size(); words++) {
-      if (!tokens.isWord(i) || i > from && tokens.startsSentence(i)) {
+      if (i > from && tokens.startsSentence(i)) {
         break;
       }
-      int word = tokens.word(i);
-      if (lexicon.is(word, Cue.FUNCTION) && !(i == from && isSkipped(word))) {
+      if (!tokens.isWord(i)) {
+        if (last >= 0
+            && (tokens.is(i, '’') || tokens.is(i, '\''))
+            && tokens.isPossessive(i + 1)
+            && tokens.isWord(i + 2)) {
+          from = i + 2;
+          head = -1;
+          first = -1;
+          i = from;
+          continue;
+        }
         break;
       }
-      boolean plural = Nouns.isPlural(tokens.word(i, i + 1), lexicon);
-      if (lexicon.is(word, Cue.VERB)) {
-        if (last >= 0 && !(plural && head < 0) || !leadsToNoun(i)) {
+      boolean compound = tokens.isGluedHyphen(i + 1) && tokens.isWord(i + 2);
+      if (compound) {
+        if (head >= 0) {
           break;
         }
-      } else if (!lexicon.is(word, Cue.FUNCTION)) {
-        if (head >= 0 && !plural) {
+        while (tokens.isGluedHyphen(i + 1) && tokens.isWord(i + 2)) {
+          i += 2;
+        }
+        if (!isPlural(i)) {
+          last = i;
+          i++;
+          continue;
+        }
+      }
+      int word = tokens.word(i);
+      if (lexicon.is(word, Cue.FUNCTION)) {
+        break;
+      }
+      boolean plural = isPlural(i);
+      if (lexicon.is(word, Cue.VERB)) {
+        boolean leads = !(singular && last >= 0) && head < 0 && leadsToNoun(i);
+        if (!leads) {
+          break;
+        }
+      } else {
+        if (head >= 0 && (!plural || isVerbal(i))) {
           break;
         }
         last = i;
+        first = first < 0 ? i : first;
         if (plural) {
           head = i;
         }
       }
-      i = next(i);
+      i++;
     }
-    if (head < 0 && singular) {
-      head = last;
-    }
-    if (head < 0 && last >= 0 && !tokens.isCapitalised(last)) {
-      head = last;
+    if (head < 0 && last >= 0) {
+      head = singular ? last : bare(draft, first, last);
     }
     if (head >= 0) {
       set(draft, from, head);
     }
   }
 
-  /** Words between number and noun that are no part of it: "300 more soldiers". */
-  private boolean isSkipped(int word) {
-    return lexicon.is(word, Cue.SKIPPED);
+  /** Which of several singular words a number above one counts: "a 12 page report", "20 infantry". */
+  private int bare(Draft draft, int first, int last) {
+    if (draft.kind == Kind.RATIO || draft.share) {
+      return last;
+    }
+    return tokens.isCapitalised(first) && !tokens.startsSentence(first) ? -1 : first;
   }
 
-  /** Whether a participle right behind the number belongs to a noun: "50 destroyed vehicles", not "24 injured in". */
+  private boolean isPlural(int at) {
+    return !lexicon.is(tokens.word(at), Cue.VERB)
+        && !lexicon.is(tokens.word(at), Cue.FUNCTION)
+        && Nouns.isPlural(tokens.word(at, at + 1), lexicon);
+  }
+
+  /** "20 soldiers fires": a second word in -s may be a verb; only well-known nouns go on. */
+  private boolean isVerbal(int at) {
+    return !tokens.isWord(at) || tokens.isCapitalised(at);
+  }
+
+  /** Whether a participle belongs to a noun behind it: "50 destroyed vehicles", not "24 injured in". */
   private boolean leadsToNoun(int at) {
-    int i = next(at);
-    for (int words = 0; words < 3; words++) {
+    int i = at + 1;
+    for (int words = 0; words < 4; words++) {
+      if (tokens.isGluedHyphen(i)) {
+        i++;
+      }
       if (!tokens.isWord(i)
           || tokens.startsSentence(i)
           || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
         return false;
       }
-      if (Nouns.isPlural(tokens.word(i, i + 1), lexicon)) {
+      if (isPlural(i)) {
         return true;
       }
-      i = next(i);
+      i++;
     }
     return false;
-  }
-
-  /** The next word; a hyphen between words is passed over. */
-  private int next(int at) {
-    return tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
   }
 
   private void set(Draft draft, int from, int head) {
@@ -119,7 +176,7 @@ final class NounReader {
       while (tokens.isGluedHyphen(end) && end + 1 < head) {
         end += 2;
       }
-      modifiers.add(tokens.word(i, end).toLowerCase(Locale.ROOT));
+      modifiers.add(tokens.word(i, Math.min(end, head)).toLowerCase(Locale.ROOT));
       i = end - 1;
     }
     int first = start < 0 ? head : start;

@@ -12,6 +12,11 @@ final class Nouns {
       return true;
     }
     int length = lower.length();
+    if (length == 3
+        && word.endsWith("s")
+        && word.substring(0, 2).equals(word.substring(0, 2).toUpperCase(Locale.ROOT))) {
+      return true;
+    }
     return length > 3
         && lower.charAt(length - 1) == 's'
         && !lower.endsWith("ss")

@@ -84,11 +84,13 @@ final class NumeralReader {
     if (next == NumeralRole.ORDINAL && tokens.isGluedHyphen(numeral.end)) {
       return false;
     }
-    if (next == NumeralRole.DOZEN
-        || next == NumeralRole.PLURAL && lexicon.value(tokens.word(numeral.end)) == 12) {
+    if (next == NumeralRole.DOZEN || next == NumeralRole.PLURAL) {
+      int word = tokens.word(skipHyphen(numeral.end));
       numeral.end = skipHyphen(numeral.end) + 1;
-      numeral.multiply(12);
-      numeral.resolution = 0;
+      numeral.multiply(lexicon.value(word));
+      if (lexicon.value(word) == 12) {
+        numeral.resolution = 0;
+      }
       numeral.one = false;
       return true;
     }
@@ -181,7 +183,7 @@ final class NumeralReader {
       }
       return looksPlural(at + 1) || looksPlural(at + 2) && !lexicon.is(next, Cue.FUNCTION);
     }
-    return c == 'B';
+    return c == 'B' || c == 'M';
   }
 
   private boolean looksPlural(int at) {
@@ -244,9 +246,9 @@ final class NumeralReader {
   private boolean dozen(int at, int from, Numeral numeral) {
     if (from == at
         && at > 0
-        && lexicon.is(tokens.word(at - 1), Cue.FUNCTION)
         && !tokens.startsSentence(at)
-        && !tokens.isWord(at + 1)) {
+        && (lexicon.is(tokens.word(at - 1), Cue.FUNCTION) && !tokens.isWord(at + 1)
+            || tokens.isPossessive(at - 1))) {
       return false;
     }
     numeral.set(at + 1, 12, 0);

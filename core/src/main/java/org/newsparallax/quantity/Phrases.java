@@ -55,16 +55,24 @@ final class Phrases<T> {
   /** The longest phrase that begins at a token, or null. */
   @Nullable
   Match<T> forward(Tokens tokens, int from) {
-    int node = 0;
-    Match<T> best = null;
-    for (int i = from; i < tokens.size(); i++) {
+    return forward(tokens, from, from, 0, null);
+  }
+
+  private @Nullable Match<T> forward(
+      Tokens tokens, int from, int at, int start, @Nullable Match<T> known) {
+    int node = start;
+    Match<T> best = known;
+    for (int i = at; i < tokens.size(); i++) {
       int word = tokens.word(i);
       if (word < 0 || (i > from && tokens.startsSentence(i))) {
         break;
       }
       int next = child(node, word);
-      if (next < 0 && i > from && tokens.isGluedHyphen(i)) {
-        continue;
+      if (i > from && tokens.isGluedHyphen(i)) {
+        Match<T> spaced = forward(tokens, from, i + 1, node, best);
+        if (next < 0 || spaced != best) {
+          return spaced;
+        }
       }
       if (next < 0) {
         break;

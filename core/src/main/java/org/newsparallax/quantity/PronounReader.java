@@ -29,6 +29,9 @@ final class PronounReader {
     if (tokens.isDash(draft.start - 1) && tokens.isGlued(draft.start)) {
       return true;
     }
+    if (tokens.isPossessive(next + 1)) {
+      return true;
+    }
     int word = tokens.word(next);
     if (word >= 0 && word == lexicon.of) {
       return false;

@@ -39,6 +39,12 @@ final class RangeReader {
       at++;
     }
     Joint joint = joint(at, cue);
+    if (joint == Joint.TO && tokens.isGluedHyphen(at + 1)) {
+      at++;
+    }
+    if (joint == Joint.TO && first.unit != null && cue != lexicon.from && isMoved(first.start)) {
+      return;
+    }
     if (joint == null || first.vague) {
       return;
     }
@@ -78,12 +84,30 @@ final class RangeReader {
     return word >= 0 && (word == lexicon.between || word == lexicon.from) ? word : -1;
   }
 
+  /** "rose 3% to 58" tells the change and then the level. */
+  private boolean isMoved(int start) {
+    for (int i = start - 1; i >= 0 && i >= start - 3 && !tokens.startsSentence(i + 1); i--) {
+      int word = tokens.word(i);
+      if (word >= 0 && word == lexicon.by) {
+        return true;
+      }
+      if (lexicon.movement(word) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Joint joint(int at, int cue) {
     int word = tokens.word(at);
     if (tokens.isDash(at)) {
       boolean glued = tokens.isGlued(at) && tokens.isGlued(at + 1);
       boolean open = !tokens.isGlued(at) && !tokens.isGlued(at + 1);
-      return glued || open && !tokens.is(at, '—') ? Joint.DASH : null;
+      boolean skewed = !tokens.isGlued(at)
+          && tokens.isNumber(at - 1)
+          && tokens.isNumber(at + 1)
+          && !tokens.is(at, '—');
+      return glued || open && !tokens.is(at, '—') || skewed ? Joint.DASH : null;
     }
     if (tokens.is(at, '~') && tokens.isGlued(at)) {
       return Joint.DASH;

@@ -117,7 +117,9 @@ final class Tokens {
   }
 
   boolean isCapitalised(int i) {
-    return kind(i) == WORD && Character.isUpperCase(text.charAt(starts[i]));
+    return kind(i) == WORD
+        && (Character.isUpperCase(text.charAt(starts[i]))
+            || length(i) > 2 && Character.isUpperCase(text.charAt(starts[i] + 1)));
   }
 
   boolean isUpperCase(int i) {
@@ -130,6 +132,26 @@ final class Tokens {
       }
     }
     return true;
+  }
+
+  /** The index of the first token behind an address that begins here; the next token if none does. */
+  int behindUrl(int i) {
+    boolean address = is(i + 1, ':') && is(i + 2, '/') && isGlued(i + 1)
+        || is(i + 1, '.') && isGlued(i + 1) && isGlued(i + 2);
+    int at = i + 1;
+    while (address && isGlued(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the token is the s of "driver's". */
+  boolean isPossessive(int i) {
+    return kind(i) == WORD
+        && length(i) == 1
+        && text.charAt(starts[i]) == 's'
+        && isGlued(i)
+        && (is(i - 1, '\'') || is(i - 1, '’'));
   }
 
   int length(int i) {

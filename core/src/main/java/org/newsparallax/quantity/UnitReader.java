@@ -7,9 +7,11 @@ final class UnitReader {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final UnitSense sense;
+  private final NumeralReader cents;
 
-  UnitReader(Tokens tokens, Lexicon lexicon) {
+  UnitReader(Tokens tokens, Lexicon lexicon, NumeralReader cents) {
     this.tokens = tokens;
+    this.cents = cents;
     this.lexicon = lexicon;
     sense = new UnitSense(tokens, lexicon);
   }
@@ -25,17 +27,92 @@ final class UnitReader {
       at++;
     }
     Phrases.Match<Money> money = lexicon.moneyAfter.forward(tokens, at);
-    if (money != null && !hyphen && sense.isMoney(draft, at, money)) {
+    if (money != null && (!hyphen || tokens.length(at) > 2) && sense.isMoney(draft, at, money)) {
       draft.end = money.bound();
       money(draft, money.payload());
       trailingScale(draft);
+      minor(draft);
       rate(draft);
+      return;
+    }
+    int word = tokens.word(at);
+    if (!hyphen && word >= 0 && word == lexicon.of && (draft.vague || draft.scale >= 1000)) {
+      at++;
+      money = lexicon.moneyAfter.forward(tokens, at);
+      if (money != null && sense.isMoney(draft, at, money)) {
+        draft.end = money.bound();
+        money(draft, money.payload());
+        return;
+      }
+    } else if (!hyphen && lexicon.is(word, Cue.BETWEEN_UNIT) && isTime(at + 1)) {
+      at++;
+    }
+    if (isBracketed(at)) {
+      unit(draft, at + 1, false);
+      draft.end += draft.unit == null ? 0 : 1;
       return;
     }
     unit(draft, at, hyphen);
     if (draft.unit != null) {
       compound(draft);
       rate(draft);
+    }
+  }
+
+  private boolean isTime(int at) {
+    Phrases.Match<Unit> match = lexicon.units.forward(tokens, at);
+    return match != null && match.payload().isTime() && tokens.length(at) > 2;
+  }
+
+  /** "20 (kg)": a symbol alone in brackets. */
+  private boolean isBracketed(int at) {
+    if (!tokens.is(at, '(') && !tokens.is(at, '[') && !tokens.is(at, '{')
+        || !tokens.isWord(at + 1)) {
+      return false;
+    }
+    Phrases.Match<Unit> match = lexicon.units.forward(tokens, at + 1);
+    return match != null
+        && (tokens.is(match.bound(), ')')
+            || tokens.is(match.bound(), ']')
+            || tokens.is(match.bound(), '}'));
+  }
+
+  /** "3 dollars 50 cents", "$20 and 43 cents", "15 dollars 50". */
+  private void minor(Draft draft) {
+    if (draft.min != draft.max
+        || draft.min != Math.rint(draft.min)
+        || draft.scale > 1
+        || tokens.startsSentence(draft.end)) {
+      return;
+    }
+    int at = draft.end;
+    int word = tokens.word(at);
+    boolean and = word >= 0 && word == lexicon.and;
+    if (and) {
+      at++;
+    }
+    Numeral part = new Numeral();
+    if (!cents.read(at, false, part)
+        || part.min >= 100
+        || part.min != part.max
+        || tokens.startsSentence(at)) {
+      return;
+    }
+    Phrases.Match<Money> match = lexicon.moneyAfter.forward(tokens, part.end);
+    boolean named = match != null && match.payload().factor() == 0.01;
+    boolean bare = !and
+        && match == null
+        && tokens.isNumber(at)
+        && tokens.length(at) == 2
+        && tokens.isWord(draft.end - 1)
+        && !tokens.isWord(part.end)
+        && !tokens.isDash(part.end)
+        && !tokens.is(part.end, '%');
+    if (named || bare) {
+      draft.min += part.min / 100;
+      draft.max = draft.min;
+      draft.resolution = 0.01;
+      draft.end = named && match != null ? match.bound() : part.end;
     }
   }
 
@@ -65,6 +142,7 @@ final class UnitReader {
         draft.end = match.bound();
       }
     }
+    minor(draft);
     rate(draft);
   }
 
@@ -106,7 +184,7 @@ final class UnitReader {
       }
       unit = unit.power(power);
     } else {
-      int raised = raised(unit, end);
+      int raised = unit.dimension().equals("length") ? raised(unit, end) : end;
       if (raised > end) {
         unit = unit.power(
             tokens.text().charAt(tokens.end(raised - 1) - 1) == '3'
@@ -133,7 +211,7 @@ final class UnitReader {
 
   /** The end of "km²", "km2", "km^2", "km squared", or the same token. */
   private int raised(Unit unit, int end) {
-    if (!unit.dimension().equals("length") || end >= tokens.size()) {
+    if (!unit.dimension().equals("length") && !unit.id().equals("second") || end >= tokens.size()) {
       return end;
     }
     if (tokens.isGlued(end)) {
@@ -145,9 +223,8 @@ final class UnitReader {
           && tokens.isGlued(number)
           && tokens.length(number) == 1
           && (tokens.value(number) == 2 || tokens.value(number) == 3)
-          && !tokens.isGlued(number + 1) | !tokens.isWord(number + 1)
-          && !tokens.isNumber(number + 1)
-          && tokens.isGlued(number + 1)) {
+          && !(tokens.isGlued(number + 1)
+              && (tokens.isWord(number + 1) || tokens.isNumber(number + 1)))) {
         return number + 1;
       }
     }

@@ -23,8 +23,11 @@ final class UnitSense {
       return false;
     }
     int word = tokens.word(at);
-    if (word == lexicon.us && !tokens.isUpperCase(at)) {
+    if (word == lexicon.us && match.bound() == at + 1 && !tokens.isUpperCase(at)) {
       return false;
+    }
+    if (word == lexicon.pound || word == lexicon.pounds) {
+      return isSterling(draft, match.bound());
     }
     if (word == lexicon.won || word == lexicon.real || word == lexicon.crown) {
       return draft.scale > 1
@@ -43,6 +46,25 @@ final class UnitSense {
       return false;
     }
     return true;
+  }
+
+  /** Pounds of money: by the million, or where paying is spoken of; "pounds of" is a weight. */
+  private boolean isSterling(Draft draft, int end) {
+    if (end == draft.numeralEnd + 1 && tokens.word(end) >= 0 && tokens.word(end) == lexicon.of
+        || tokens.isDash(end)) {
+      return false;
+    }
+    if (draft.scale >= 1e5) {
+      return true;
+    }
+    for (int i = draft.start - 1;
+        i >= 0 && i >= draft.start - 6 && !tokens.startsSentence(i + 1);
+        i--) {
+      if (lexicon.is(tokens.word(i), Cue.PAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isUnit(Draft draft, Unit unit, int at, int end, boolean hyphen) {
@@ -87,7 +109,9 @@ final class UnitSense {
 
   /** A single letter behind a space: only where nothing else could be meant. */
   private boolean isSpacedSymbol(Unit unit, int at, int end) {
-    if (tokens.isDash(at - 1) || tokens.startsSentence(at)) {
+    if (tokens.isDash(at - 1)
+        || tokens.startsSentence(at)
+        || tokens.isDash(end) && tokens.isGlued(end)) {
       return false;
     }
     char c = tokens.text().charAt(tokens.start(at));
