@@ -1,10 +1,16 @@
 package org.newsparallax.claim;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Sentence;
+import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Quantity;
 import org.newsparallax.quantity.QuantityExtractor;
 import org.newsparallax.text.Span;
@@ -12,6 +18,7 @@ import org.newsparallax.text.Span;
 /** Turns the quantities of an article into claims. Immutable and thread-safe. */
 public final class ClaimExtractor {
   private static final ClaimExtractor DEFAULTS = new ClaimExtractor();
+  private static final int ISO_DAY = 10;
 
   private ClaimExtractor() {}
 
@@ -25,52 +32,88 @@ public final class ClaimExtractor {
   }
 
   /**
-   * The claims of an article, in text order.
+   * The claims of an article, in text order. The cost is linear in the length of its text.
    *
    * @param article an article
    * @return its claims
    */
   public List<Claim> extract(Article article) {
-    List<Claim> claims = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    Attributions attributions = new Attributions(article);
+    LocalDate published = day(article.published());
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
+      List<Quantity> quantities = new ArrayList<>();
       for (Quantity q : QuantityExtractor.ofDefaults().extract(article.sentenceText(i))) {
-        if (!q.kind().isAmount()) {
-          continue;
-        }
-        Span span = q.span().shift(sentence.span().start());
-        Quantity placed = new Quantity(
-            span,
-            q.text(),
-            q.kind(),
-            q.value(),
-            q.resolution(),
-            q.modifier(),
-            q.change(),
-            q.unit(),
-            null,
-            q.date(),
-            q.time(),
-            null,
-            null);
-        claims.add(new Claim(
-            article.id() + "#" + claims.size(),
-            article.id(),
-            i,
-            placed,
-            null,
-            null,
-            null,
-            null,
-            false,
-            false,
-            false,
-            false,
-            new Setting(sentence.role(), null, null, null, List.of(), Set.of()),
-            null,
-            null));
+        quantities.add(placed(q, sentence.span().start()));
       }
+      Words words = Words.of(article.text(), sentence.span(), WordList.ENGLISH);
+      Syntax syntax = Syntax.of(words, quantities);
+      attributions.enter(sentence, syntax);
+      drafts.addAll(
+          new SentenceClaims(i, sentence, syntax, attributions, published).drafts(quantities));
     }
-    return claims;
+    return named(article.id(), drafts);
+  }
+
+  private static List<Claim> named(String article, List<Draft> drafts) {
+    Map<Draft, String> ids = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      ids.put(draft, article + "#" + ids.size());
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Draft d : drafts) {
+      claims.add(new Claim(
+          Objects.requireNonNull(ids.get(d)),
+          article,
+          d.sentence,
+          d.quantity,
+          d.event,
+          d.attribution,
+          d.when,
+          d.place,
+          d.negated,
+          d.hedged,
+          d.background,
+          d.implicit,
+          Objects.requireNonNull(d.setting),
+          d.equivalentTo == null ? null : ids.get(d.equivalentTo),
+          d.partOf == null ? null : ids.get(d.partOf)));
+    }
+    return List.copyOf(claims);
+  }
+
+  /** The same quantity with spans in the text of the article. */
+  private static Quantity placed(Quantity q, int offset) {
+    Span span = q.span().shift(offset);
+    Counted counted = q.counted() == null
+        ? null
+        : new Counted(
+            q.counted().head(), q.counted().modifiers(), q.counted().span().shift(offset));
+    return new Quantity(
+        span,
+        q.text(),
+        q.kind(),
+        q.value(),
+        q.resolution(),
+        q.modifier(),
+        q.change(),
+        q.unit(),
+        counted,
+        q.date(),
+        q.time(),
+        q.equivalentTo(),
+        q.partOf());
+  }
+
+  private static @Nullable LocalDate day(@Nullable String published) {
+    if (published == null || published.length() < ISO_DAY) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(published.substring(0, ISO_DAY));
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

@@ -14,6 +14,10 @@ public enum Cue {
   TOTAL,
   /** It comes on top of others: "another four", "four more", "ten others". */
   FURTHER,
+  /** It counts some of a group that the text names: "two of the victims". */
+  PART,
+  /** It is no report of what happened, but planned, asked for, possible, or room for it: "shelters for 2,500". */
+  PLANNED,
   /** It belongs to each of several: "each", "apiece". */
   EACH,
   /** It stands for one person or thing in particular, who may be one of several: "the driver was killed". */

@@ -1,0 +1,254 @@
+package org.newsparallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the noun phrases that a trigger counts: its subject, or what stands behind it. */
+final class Arguments {
+  private static final int REACH = 40;
+  private static final int GROUP = WordClass.mask(
+      WordClass.BE,
+      WordClass.HAVE,
+      WordClass.DO,
+      WordClass.MODAL,
+      WordClass.ADVERB,
+      WordClass.NEGATION);
+
+  private final Syntax syntax;
+  private final Words words;
+
+  Arguments(Syntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+  }
+
+  /** The phrases that are the subject of the verb or adjective at a word: the head of the subject first. */
+  List<Integer> subject(int verb) {
+    int start = groupStart(verb - 1);
+    int candidate = leftward(start);
+    if (candidate < 0) {
+      return List.of();
+    }
+    List<Integer> group = new ArrayList<>();
+    group.add(candidate);
+    coordinatedLeft(candidate, group);
+    return group;
+  }
+
+  /** The word before a verb group that ends at {@code i}: over auxiliaries, "to", "reported", "found", "believed". */
+  private int groupStart(int i) {
+    int j = syntax.skipLeft(i, GROUP);
+    while (j > 0
+        && syntax.phraseAt(j) < 0
+        && (words.is(j, "to") || words.is(j, WordClass.VERB_PAST) && words.any(j - 1, GROUP))) {
+      j = syntax.skipLeft(j - 1, GROUP);
+    }
+    return j;
+  }
+
+  private int leftward(int start) {
+    int j = start;
+    int fallback = -1;
+    boolean comma = false;
+    for (int steps = 0; steps < REACH && j >= 0; steps++) {
+      int k = syntax.phraseAt(j);
+      if (k >= 0) {
+        NounPhrase phrase = syntax.phrase(k);
+        int before = phrase.from() - 1;
+        boolean relativePart = phrase.isCounted() && words.is(phrase.to() - 1, WordClass.RELATIVE);
+        if (relativePart) {
+          return k;
+        }
+        if (syntax.isTime(phrase) && !phrase.isCounted()) {
+          j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
+        } else if (words.any(before, WordClass.mask(WordClass.PREPOSITION))
+            && !words.is(before, "like")) {
+          j = before - 1;
+        } else if (comma && words.is(before, ",") && syntax.phraseAt(before - 1) >= 0) {
+          fallback = fallback < 0 ? k : fallback;
+          j = before;
+          comma = false;
+        } else {
+          return k;
+        }
+      } else if (words.is(j, ",")) {
+        comma = true;
+        j--;
+      } else if (words.is(j, WordClass.RELATIVE) || words.is(j, WordClass.ADVERB) || isBracket(j)) {
+        j--;
+      } else if (words.is(j, WordClass.CONJUNCTION) && j == start) {
+        j = previousVerb(j);
+      } else if (words.is(j, WordClass.PREPOSITION)) {
+        j--;
+      } else {
+        int relative = relative(j);
+        if (relative < 0) {
+          return fallback;
+        }
+        j = relative - 1;
+      }
+    }
+    return fallback;
+  }
+
+  /** For a verb joined to another by "and": the word before the verb group of the other one. */
+  private int previousVerb(int conjunction) {
+    for (int j = conjunction - 1; j >= 0 && j > conjunction - REACH / 2; j--) {
+      if (words.is(j, ";")
+          || words.is(j, WordClass.SUBORDINATOR) && !words.is(j, WordClass.RELATIVE)) {
+        return -1;
+      }
+      boolean verb = syntax.phraseAt(j) < 0 && words.any(j, WordClass.VERB | WordClass.AUXILIARY);
+      if (verb) {
+        return groupStart(words.any(j, WordClass.AUXILIARY) ? j : j - 1);
+      }
+    }
+    return -1;
+  }
+
+  private int relative(int verb) {
+    for (int j = verb - 1; j >= 0 && j > verb - REACH / 2; j--) {
+      if (words.is(j, WordClass.RELATIVE) && !words.is(j, "that")) {
+        return j;
+      }
+      if (words.is(j, ";") || words.is(j, ":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBracket(int j) {
+    return words.is(j, ")") || words.is(j, "(") || words.isQuoteMark(j);
+  }
+
+  private void coordinatedLeft(int candidate, List<Integer> group) {
+    List<Integer> found = new ArrayList<>();
+    int k = candidate;
+    boolean joined = false;
+    while (found.size() < REACH) {
+      int before = syntax.phrase(k).from() - 1;
+      boolean and = words.is(before, "and") || words.is(before, "&");
+      if (!and && !(joined && words.is(before, ","))) {
+        break;
+      }
+      joined = true;
+      int left = words.is(before - 1, ",") ? before - 2 : before - 1;
+      left = overAge(left);
+      int next = syntax.phraseAt(left);
+      if (next < 0 || next == k || syntax.isTime(syntax.phrase(next))) {
+        break;
+      }
+      found.add(next);
+      k = next;
+    }
+    int first = syntax.phrase(k).from() - 1;
+    boolean object = words.any(first, WordClass.mask(WordClass.PREPOSITION)) || isEventVerb(first);
+    if (!object) {
+      group.addAll(found);
+    }
+  }
+
+  /** Steps over an age between commas: "Smith, 27, and". */
+  private int overAge(int i) {
+    int k = syntax.phraseAt(i);
+    boolean bare = k >= 0
+        && syntax.phrase(k).isCounted()
+        && syntax.phrase(k).head() == syntax.phrase(k).number()
+        && syntax.phrase(k).number() == syntax.phrase(k).to() - 1;
+    return bare && words.is(syntax.phrase(k).from() - 1, ",") ? syntax.phrase(k).from() - 2 : i;
+  }
+
+  private boolean isEventVerb(int i) {
+    return words.any(i, WordClass.VERB)
+        && syntax.phraseAt(i) < 0
+        && EventLexicon.ENGLISH.at(words, i).stream()
+            .anyMatch(e -> e.sense().argument() == Sense.Argument.OBJECT);
+  }
+
+  /** The phrases behind a verb that are its object, and those joined to it. */
+  List<Integer> object(int after) {
+    int j = syntax.skipRight(after, WordClass.ADVERB.mask());
+    int k = syntax.phraseAt(j);
+    if (k < 0 || syntax.isTime(syntax.phrase(k)) && !syntax.phrase(k).isCounted()) {
+      return List.of();
+    }
+    List<Integer> group = new ArrayList<>();
+    group.add(k);
+    for (int steps = 0; steps < REACH; steps++) {
+      int next = joined(group.get(group.size() - 1));
+      if (next < 0) {
+        break;
+      }
+      group.add(next);
+    }
+    return group;
+  }
+
+  /** The phrase that "and" or a comma joins to a phrase, or -1. */
+  private int joined(int k) {
+    int end = overFollowing(syntax.phrase(k).to());
+    boolean comma = words.is(end, ",");
+    int start = comma ? end + 1 : end;
+    boolean and = words.is(start, "and") || words.is(start, "&") || words.is(start, "plus");
+    start = and ? start + 1 : start;
+    start = words.is(start, "as") && words.is(start + 1, "well") ? start + 3 : start;
+    int next = and || comma ? syntax.phraseAt(start) : -1;
+    if (next < 0 || next == k || syntax.isTime(syntax.phrase(next))) {
+      return -1;
+    }
+    NounPhrase phrase = syntax.phrase(next);
+    int behind = syntax.skipRight(phrase.to(), WordClass.ADVERB.mask());
+    boolean subject =
+        words.any(behind, WordClass.AUXILIARY | WordClass.VERB) && syntax.phraseAt(behind) < 0;
+    boolean direct = end == syntax.phrase(k).to();
+    return subject
+            || words.is(phrase.head(), WordClass.PRONOUN)
+            || !(and || direct && phrase.isCounted())
+            || !direct && !phrase.isCounted()
+        ? -1
+        : next;
+  }
+
+  /** Steps over ages between commas and over prepositional phrases behind a phrase. */
+  private int overFollowing(int to) {
+    int j = to;
+    for (int steps = 0; steps < 3; steps++) {
+      int age = syntax.phraseAt(j + 1);
+      boolean bare = words.is(j, ",")
+          && age >= 0
+          && syntax.phrase(age).isCounted()
+          && syntax.phrase(age).number() == syntax.phrase(age).to() - 1
+          && words.is(syntax.phrase(age).to(), ",");
+      boolean attached =
+          words.is(j, WordClass.PREPOSITION) && !words.is(j, WordClass.INCLUDING) && age >= 0;
+      if (!bare && !attached) {
+        break;
+      }
+      j = syntax.phrase(age).to();
+    }
+    return j;
+  }
+
+  /** The phrases that are named as parts of a phrase: "31 people, including six children". */
+  List<Integer> parts(int k) {
+    int j = syntax.phrase(k).to();
+    for (int steps = 0;
+        steps < 3 && words.is(j, WordClass.PREPOSITION) && !words.is(j, WordClass.INCLUDING);
+        steps++) {
+      int inner = syntax.phraseAt(j + 1);
+      if (inner < 0) {
+        return List.of();
+      }
+      j = syntax.phrase(inner).to();
+    }
+    if (words.is(j, ",") || words.is(j, "(")) {
+      j++;
+    }
+    j = words.is(j, "among") && words.is(j + 1, "them") ? j + 1 : j;
+    if (!words.is(j, WordClass.INCLUDING) && !words.is(j, "them")) {
+      return List.of();
+    }
+    return object(j + 1);
+  }
+}

@@ -1,0 +1,157 @@
+package org.newsparallax.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.article.Article;
+import org.newsparallax.article.Sentence;
+import org.newsparallax.text.Span;
+
+/**
+ * Who says what, sentence by sentence through an article: remembers who spoke last, so that "he said" finds its name.
+ * For one article and one thread.
+ */
+final class Attributions {
+  private final String text;
+  private @Nullable Mention lastSpeaker;
+  private @Nullable Mention lastPerson;
+  private @Nullable Mention lastGroup;
+  private int age;
+
+  private List<Frame> frames = List.of();
+  private @Nullable Syntax syntax;
+  private @Nullable Mention quoted;
+
+  Attributions(Article article) {
+    this.text = article.text();
+  }
+
+  /** Goes to the next sentence. */
+  void enter(Sentence sentence, Syntax next) {
+    settle();
+    syntax = next;
+    frames = Frames.find(next);
+    Span speaker = sentence.speaker();
+    quoted = speaker == null ? null : new Mention(speaker, speaker.of(text));
+  }
+
+  /** Who says what stands at a word of the sentence that was entered last, or null. */
+  @Nullable
+  Mention at(int word) {
+    int chosen = -1;
+    for (int f = 0; f < frames.size(); f++) {
+      Frame frame = frames.get(f);
+      if (frame.ahead() && frame.to() <= word && !barred(frame.to(), word)) {
+        chosen = f;
+      }
+    }
+    if (chosen < 0) {
+      chosen = behind(word);
+    }
+    if (chosen < 0) {
+      boolean inside = frames.stream().noneMatch(f -> f.from() <= word && word < f.to());
+      return inside && quoted != null ? resolved(quoted) : null;
+    }
+    return speaker(cited(chosen));
+  }
+
+  private int behind(int word) {
+    for (int f = 0; f < frames.size(); f++) {
+      if (frames.get(f).behind()
+          && word < frames.get(f).from()
+          && !barred(word, frames.get(f).from())) {
+        return f;
+      }
+    }
+    return -1;
+  }
+
+  /** "A reported, citing B": B, where it stands behind the frame. */
+  private int cited(int chosen) {
+    for (int f = 0; f < frames.size(); f++) {
+      if (frames.get(f).cited()) {
+        return f;
+      }
+    }
+    return chosen;
+  }
+
+  private boolean barred(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words().is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Words words() {
+    if (syntax == null) {
+      throw new IllegalStateException("no sentence was entered");
+    }
+    return syntax.words();
+  }
+
+  private @Nullable Mention speaker(int f) {
+    for (int g = f; g >= 0; g--) {
+      Frame frame = frames.get(g);
+      if (frame.hasSpeaker()) {
+        return resolved(words().mention(frame.speakerFrom(), frame.speakerTo()));
+      }
+    }
+    return lastSpeaker;
+  }
+
+  private Mention resolved(Mention mention) {
+    Mention named = switch (mention.text().toLowerCase(java.util.Locale.ROOT)) {
+      case "he", "she", "him", "her" -> lastPerson;
+      case "it", "they" -> lastGroup != null ? lastGroup : lastSpeaker;
+      default -> mention;
+    };
+    return named == null ? lastSpeaker == null ? mention : lastSpeaker : named;
+  }
+
+  /** Takes note of who spoke, and of whom the sentence was about, before the next one begins. */
+  private void settle() {
+    if (syntax == null) {
+      return;
+    }
+    Words words = words();
+    NounPhrase first = syntax.phrases().isEmpty() ? null : syntax.phrase(0);
+    if (first != null && isPerson(first.from(), first.to())) {
+      lastPerson = words.mention(first.from(), first.to());
+    }
+    boolean spoke = false;
+    for (Frame frame : frames) {
+      if (frame.hasSpeaker() && !words.is(frame.speakerTo() - 1, WordClass.PRONOUN)) {
+        Mention mention = words.mention(frame.speakerFrom(), frame.speakerTo());
+        lastSpeaker = mention;
+        spoke = true;
+        if (isPerson(frame.speakerFrom(), frame.speakerTo())) {
+          lastPerson = mention;
+        } else {
+          lastGroup = mention;
+        }
+      }
+    }
+    age = spoke ? 0 : age + 1;
+    if (age > 4) {
+      lastGroup = null;
+    }
+  }
+
+  /** Two capitalised words or a title make a person; what ends as a body does, not. */
+  private boolean isPerson(int from, int to) {
+    Words words = words();
+    int capitals = 0;
+    boolean titled = false;
+    for (int i = from; i < to; i++) {
+      capitals += words.is(i, WordClass.CAPITAL) && !words.is(i, WordClass.DETERMINER) ? 1 : 0;
+      titled |= words.is(i, WordClass.TITLE);
+    }
+    String head = words.form(to - 1);
+    return (capitals > 1 || titled || capitals == 1 && to - from == 1)
+        && !ReportingLexicon.ENGLISH.isSource(head)
+        && !words.is(to - 1, WordClass.NUMBER)
+        && !words.is(to - 1, WordClass.WEEKDAY);
+  }
+}

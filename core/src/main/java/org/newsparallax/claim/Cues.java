@@ -1,0 +1,116 @@
+package org.newsparallax.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.CueLexicon.Hit;
+import org.newsparallax.claim.CueLexicon.Kind;
+
+/** What the words around a figure say of its reach and its certainty. For one sentence. */
+final class Cues {
+  private static final int AROUND = 4;
+  private static final List<String> NO_NEGATION =
+      List.of("fewer", "less", "more", "only", "just", "later", "least");
+
+  private final Syntax syntax;
+  private final Words words;
+  private final List<Hit> hits;
+
+  Cues(Syntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.hits = CueLexicon.ENGLISH.find(words);
+  }
+
+  /** The kinds of cue that apply to the words of a figure and its trigger. */
+  Set<Kind> of(int from, int to, @Nullable Trigger trigger) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    if (hits.isEmpty()) {
+      return kinds;
+    }
+    int left = clauseStart(from);
+    int right = clauseEnd(to);
+    for (Hit hit : hits) {
+      boolean applies = switch (hit.entry().reach()) {
+        case BEFORE -> governs(hit, from, trigger);
+        case CLAUSE -> hit.from() >= left && hit.to() <= right;
+        case AROUND ->
+          hit.to() > from - AROUND
+              && hit.from() < to + AROUND
+              && hit.from() >= left
+              && hit.to() <= right;
+      };
+      if (applies && !isOverruled(hit)) {
+        kinds.add(hit.entry().kind());
+      }
+    }
+    return kinds;
+  }
+
+  private boolean isOverruled(Hit hit) {
+    if (hit.entry().kind() == Kind.NEGATE) {
+      return NO_NEGATION.contains(words.form(hit.to()));
+    }
+    if (hit.entry().kind() == Kind.FURTHER) {
+      return words.is(hit.to(), "than") || words.is(hit.from() - 1, "than");
+    }
+    return words.form(hit.from()).equals("may")
+        && words.is(hit.from(), WordClass.CAPITAL)
+        && hit.from() > 0;
+  }
+
+  /** Whether the words stand before the figure, or before its verb, with no other verb between. */
+  private boolean governs(Hit hit, int from, @Nullable Trigger trigger) {
+    int triggerFrom = trigger == null ? from : trigger.from();
+    int triggerTo = trigger == null ? from : trigger.to();
+    int target = hit.to() <= from ? from : triggerFrom;
+    if (hit.to() > target) {
+      return false;
+    }
+    boolean nominal = hit.entry().kind() == Kind.NEGATE && hit.to() <= from && triggerFrom > from;
+    for (int i = hit.to(); i < target; i++) {
+      boolean foreign = words.any(i, WordClass.VERB)
+          && syntax.phraseAt(i) < 0
+          && (i < triggerFrom || i >= triggerTo);
+      boolean breaks = words.is(i, ";")
+          || words.is(i, ":")
+          || words.isQuoteMark(i)
+          || words.any(i, WordClass.mask(WordClass.RELATIVE)) && !words.is(i, "that")
+          || words.is(i, WordClass.SUBORDINATOR) && !words.is(i, "that") && !words.is(i, "so")
+          || nominal && syntax.phraseAt(i) >= 0 && syntax.phraseAt(i) != syntax.phraseAt(from);
+      if (foreign || breaks || startsClause(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "and", "but" or a comma at a word begins a clause with a subject of its own. */
+  private boolean startsClause(int i) {
+    if (!words.is(i, WordClass.CONJUNCTION)) {
+      return false;
+    }
+    int k = syntax.phraseAt(i + 1);
+    int behind = k < 0 ? i : syntax.phrase(k).to();
+    return k >= 0
+        && words.any(behind, WordClass.AUXILIARY | WordClass.VERB)
+        && syntax.phraseAt(behind) < 0;
+  }
+
+  int clauseStart(int from) {
+    int i = from;
+    while (i > 0 && !words.is(i - 1, ";") && !words.is(i - 1, "\u2014") && !startsClause(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  int clauseEnd(int to) {
+    int i = to;
+    while (i < words.size() && !words.is(i, ";") && !words.is(i, "\u2014") && !startsClause(i)) {
+      i++;
+    }
+    return i;
+  }
+}

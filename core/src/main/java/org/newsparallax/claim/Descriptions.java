@@ -1,0 +1,95 @@
+package org.newsparallax.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Vocabulary;
+
+/** What a figure describes, what it is reckoned from, and the content words around it. */
+final class Descriptions {
+  private static final int REACH = 6;
+  private static final int MOST_WORDS = 40;
+  private static final List<String> FROM = List.of(
+      "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
+
+  private Descriptions() {}
+
+  /** Whom an age, a distance, a price or a number of inhabitants describes. */
+  static @Nullable Mention subject(Syntax syntax, @Nullable Event event, int from, int to) {
+    if (event != Event.AGE
+        && event != Event.DISTANCE
+        && event != Event.MEASURE
+        && event != Event.POPULATE
+        && event != Event.COST
+        && event != Event.OTHER
+        && event != Event.LAST) {
+      return null;
+    }
+    Words words = syntax.words();
+    int own = syntax.phraseAt(from);
+    if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
+      return mention(syntax, own);
+    }
+    for (int i = from - 1; i >= Math.max(0, from - 2 * REACH); i--) {
+      int k = syntax.phraseAt(i);
+      if (k >= 0 && k != own && !syntax.isTime(syntax.phrase(k))) {
+        boolean attached = words.is(syntax.phrase(k).from() - 1, "of");
+        int outer = attached ? syntax.phraseAt(syntax.phrase(k).from() - 2) : -1;
+        return mention(syntax, event == Event.DISTANCE || outer < 0 ? k : outer);
+      }
+    }
+    return null;
+  }
+
+  private static Mention mention(Syntax syntax, int k) {
+    return syntax.words().mention(syntax.phrase(k).from(), syntax.phrase(k).to());
+  }
+
+  /** The phrase behind "from", "inside", "for" and their like that follows a figure. */
+  static @Nullable Mention reference(Syntax syntax, int from, int to) {
+    Words words = syntax.words();
+    int own = syntax.phraseAt(from);
+    int start = own >= 0 ? Math.max(to, syntax.phrase(own).to()) : to;
+    for (int i = start; i < start + REACH && i < words.size(); i++) {
+      if (words.is(i, ",") || words.is(i, ";") || words.any(i, WordClass.AUXILIARY)) {
+        return null;
+      }
+      int k = FROM.contains(words.form(i)) ? syntax.phraseAt(i + 1) : -1;
+      if (k >= 0 && !syntax.isTime(syntax.phrase(k))) {
+        return mention(syntax, k);
+      }
+    }
+    return null;
+  }
+
+  /** The content words from one word to before another, as lemmas, each once. */
+  static List<String> words(Words words, int from, int to) {
+    Set<String> content = new LinkedHashSet<>();
+    for (int i = from; i < to && content.size() < MOST_WORDS; i++) {
+      String form = words.form(i);
+      boolean open = words.isOpen(i)
+          && !words.is(i, WordClass.ADVERB)
+          && !words.is(i, WordClass.NEGATION)
+          && form.length() > 1;
+      if (open) {
+        content.add(
+            words.is(i, WordClass.CAPITAL) && !Vocabulary.english().knows(form)
+                ? form
+                : lemma(words, i));
+      }
+    }
+    return new ArrayList<>(content);
+  }
+
+  private static String lemma(Words words, int i) {
+    boolean verb = words.any(i, WordClass.VERB) && !words.is(i, WordClass.NOUN);
+    return Vocabulary.english()
+        .lemma(
+            words.form(i),
+            verb
+                ? org.newsparallax.lexicon.PartOfSpeech.VERB
+                : org.newsparallax.lexicon.PartOfSpeech.NOUN);
+  }
+}

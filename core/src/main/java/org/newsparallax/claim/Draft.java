@@ -1,0 +1,42 @@
+package org.newsparallax.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.quantity.Quantity;
+
+/** A claim that has no id yet; links to others are drafts. For one thread. */
+final class Draft {
+  final int sentence;
+  final Quantity quantity;
+  final boolean implicit;
+
+  @Nullable
+  Event event;
+
+  @Nullable
+  Mention attribution;
+
+  @Nullable
+  When when;
+
+  @Nullable
+  Mention place;
+
+  boolean negated;
+  boolean hedged;
+  boolean background;
+
+  @Nullable
+  Setting setting;
+
+  @Nullable
+  Draft equivalentTo;
+
+  @Nullable
+  Draft partOf;
+
+  Draft(int sentence, Quantity quantity, boolean implicit) {
+    this.sentence = sentence;
+    this.quantity = quantity;
+    this.implicit = implicit;
+  }
+}

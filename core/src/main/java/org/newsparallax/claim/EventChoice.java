@@ -1,0 +1,150 @@
+package org.newsparallax.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.quantity.Change;
+import org.newsparallax.quantity.Kind;
+import org.newsparallax.quantity.Quantity;
+
+/** Which event a quantity belongs to: what its trigger says, unless its unit says it already. */
+final class EventChoice {
+  private static final Set<String> LENGTHS = Set.of(
+      "kilometer",
+      "mile",
+      "meter",
+      "foot",
+      "yard",
+      "nautical-mile",
+      "mile-scandinavian",
+      "centimeter",
+      "inch");
+  private static final Set<String> FROM = Set.of(
+      "from",
+      "away",
+      "north",
+      "south",
+      "east",
+      "west",
+      "northeast",
+      "northwest",
+      "southeast",
+      "southwest",
+      "inside",
+      "within",
+      "outside",
+      "off",
+      "of",
+      "into",
+      "to",
+      "beyond",
+      "inland",
+      "offshore",
+      "short",
+      "north-east",
+      "north-west",
+      "south-east",
+      "south-west",
+      "northwards",
+      "upstream",
+      "downstream",
+      "behind",
+      "ahead",
+      "between");
+  private static final Set<String> DIMENSIONS = Set.of(
+      "deep",
+      "tall",
+      "high",
+      "long",
+      "wide",
+      "thick",
+      "below",
+      "above",
+      "underground",
+      "depth",
+      "altitude",
+      "height",
+      "length",
+      "width",
+      "radius",
+      "diameter");
+
+  private final Words words;
+
+  EventChoice(Words words) {
+    this.words = words;
+  }
+
+  @Nullable
+  Event event(Quantity quantity, int from, int to, @Nullable Trigger trigger) {
+    Event told = trigger != null && trigger.sense().takes().fits(quantity)
+        ? trigger.sense().event()
+        : null;
+    return switch (quantity.kind()) {
+      case AGE -> Event.AGE;
+      case DURATION -> told != null ? told : duration(from, to);
+      case MEASURE -> measure(quantity, to, from, told);
+      case MONEY -> told == null ? Event.OTHER : told;
+      case PERCENT -> told != null ? told : moved(quantity.change());
+      case COUNT, RATIO -> told;
+      case DATE, TIME, ORDINAL, IDENTIFIER -> told;
+    };
+  }
+
+  private Event measure(Quantity quantity, int to, int from, @Nullable Event told) {
+    String unit = quantity.unit() == null ? "" : quantity.unit();
+    if (!LENGTHS.contains(unit)) {
+      boolean moved = told != null
+          && (unit.startsWith("square")
+              || unit.contains("barrel")
+              || told == Event.PRODUCE
+              || told == Event.EXPORT);
+      return told != null && moved ? told : Event.MEASURE;
+    }
+    if (told == Event.ADVANCE || told == Event.WITHDRAW) {
+      return told;
+    }
+    for (int i = from - 4; i < to + 2; i++) {
+      if (DIMENSIONS.contains(words.form(i)) && (i < from || i >= to)) {
+        return Event.MEASURE;
+      }
+    }
+    for (int i = to; i < to + 5; i++) {
+      if (FROM.contains(words.form(i))) {
+        return Event.DISTANCE;
+      }
+    }
+    return told == null ? Event.DISTANCE : told;
+  }
+
+  private Event duration(int from, int to) {
+    String next = words.form(to);
+    boolean point = next.equals("ago")
+        || next.equals("earlier")
+        || next.equals("later")
+        || next.equals("before")
+        || next.equals("after")
+        || next.equals("old")
+        || words.is(from - 1, "last")
+        || words.is(from - 1, "past");
+    return point
+        ? Event.OTHER
+        : next.equals("of") || words.is(from - 1, "for") || words.is(from - 2, "for")
+            ? Event.LAST
+            : Event.OTHER;
+  }
+
+  private static Event moved(@Nullable Change change) {
+    if (change == null) {
+      return Event.OTHER;
+    }
+    return change.direction() == Change.Direction.UP ? Event.RISE : Event.FALL;
+  }
+
+  static boolean isLength(@Nullable String unit) {
+    return unit != null && LENGTHS.contains(unit);
+  }
+
+  static boolean isAmountOfThings(Kind kind) {
+    return kind == Kind.COUNT || kind == Kind.RATIO || kind == Kind.PERCENT;
+  }
+}

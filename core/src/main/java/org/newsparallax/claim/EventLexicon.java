@@ -1,0 +1,103 @@
+package org.newsparallax.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Sense.Argument;
+import org.newsparallax.claim.Sense.Part;
+import org.newsparallax.claim.Sense.Takes;
+import org.newsparallax.lexicon.Table;
+
+/** The words and fixed phrases of {@code events.tsv}. Immutable and thread-safe. */
+final class EventLexicon {
+  static final EventLexicon ENGLISH =
+      new EventLexicon(Table.load(EventLexicon.class, "events.tsv"));
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  /** A phrase and its sense, under its first word. */
+  record Entry(List<String> words, Sense sense) {}
+
+  private EventLexicon(Table table) {
+    for (List<String> row : table.rows()) {
+      Event event = Event.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Part part = row.get(1).equals("phrase")
+          ? Part.PHRASE
+          : Part.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      Argument argument = row.get(2).equals("_")
+          ? Argument.NEAR
+          : Argument.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      Takes takes = Takes.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+      boolean phrases = part == Part.PHRASE || part == Part.TOLL;
+      for (String words : row.get(4).split(phrases ? "\\|" : " ")) {
+        switch (part) {
+          case VERB ->
+            Inflection.verb(words)
+                .forEach((form, c) -> add(form, new Sense(event, part, argument, takes, c)));
+          case NOUN -> {
+            add(words, new Sense(event, part, argument, takes, null));
+            add(Inflection.plural(words), new Sense(event, part, argument, takes, null));
+          }
+          default -> add(words, new Sense(event, part, argument, takes, form(words, part)));
+        }
+      }
+    }
+    entries.replaceAll((word, list) ->
+        list.stream().sorted((a, b) -> b.words().size() - a.words().size()).toList());
+  }
+
+  /** The form of the verb in a phrase, told by its ending: "gunned down" is a participle, "gunning down" is not. */
+  private static @Nullable WordClass form(String words, Part part) {
+    if (part == Part.TOLL) {
+      return null;
+    }
+    for (String word : words.split(" ")) {
+      int classes = WordList.ENGLISH.classesOf(word);
+      for (WordClass c :
+          List.of(WordClass.VERB_PAST, WordClass.VERB_ING, WordClass.VERB_S, WordClass.VERB_BASE)) {
+        if ((classes & c.mask()) != 0) {
+          return c;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void add(String words, Sense sense) {
+    List<String> split = List.of(words.split(" "));
+    entries.computeIfAbsent(split.get(0), k -> new ArrayList<>()).add(new Entry(split, sense));
+  }
+
+  /** The entries that stand at a position of the sentence: the longest ones that fit, all of one length. */
+  List<Entry> at(Words words, int position) {
+    List<Entry> candidates = entries.get(words.form(position));
+    if (candidates == null) {
+      return List.of();
+    }
+    List<Entry> found = List.of();
+    for (Entry candidate : candidates) {
+      if (!found.isEmpty() && candidate.words().size() < found.get(0).words().size()) {
+        break;
+      }
+      if (matches(candidate.words(), words, position)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(List<String> phrase, Words words, int position) {
+    for (int i = 1; i < phrase.size(); i++) {
+      if (!words.is(position + i, phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

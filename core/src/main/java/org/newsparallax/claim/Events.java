@@ -1,0 +1,232 @@
+package org.newsparallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Sense.Part;
+
+/** Which trigger counts which noun phrases of a sentence. */
+final class Events {
+  private static final int FIGURE_REACH = 16;
+  private static final int NEAR_REACH = 3;
+
+  private final Syntax syntax;
+  private final Words words;
+  private final Arguments arguments;
+  private final List<Group> groups = new ArrayList<>();
+  private final @Nullable Group[] groupOf;
+
+  /**
+   * Phrases that one trigger counts, joined by "and" where there are several.
+   *
+   * @param trigger the trigger
+   * @param phrases indices of phrases, in text order
+   * @param parts indices of phrases that are parts of one of them
+   */
+  record Group(Trigger trigger, List<Integer> phrases, List<Integer> parts) {}
+
+  private Events(Syntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.arguments = new Arguments(syntax);
+    this.groupOf = new Group[syntax.phrases().size()];
+  }
+
+  static Events find(Syntax syntax) {
+    Events events = new Events(syntax);
+    List<Trigger> triggers = Triggers.find(syntax, EventLexicon.ENGLISH);
+    for (Trigger trigger : triggers) {
+      events.link(trigger);
+    }
+    for (Trigger trigger : triggers) {
+      if (trigger.sense().event() == Event.ATTACK) {
+        events.linkForce(trigger);
+      }
+    }
+    return events;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** The group to which a phrase belongs, or null. */
+  @Nullable
+  Group groupOf(int phrase) {
+    return phrase >= 0 ? groupOf[phrase] : null;
+  }
+
+  /** Those who attack took part: "300 soldiers attacked", "an attack by 300 soldiers", "300 soldiers in the attack". */
+  private void linkForce(Trigger trigger) {
+    List<Integer> force = new ArrayList<>();
+    if (trigger.sense().part() == Part.VERB && !trigger.passive()) {
+      force.addAll(arguments.subject(trigger.from()));
+    } else {
+      int behind = trigger.to();
+      if (words.is(behind, "by") || words.is(behind, "from") || words.is(behind, "of")) {
+        force.addAll(arguments.object(behind + 1));
+      }
+      int own = syntax.phraseAt(trigger.from());
+      int before = own < 0 ? -1 : syntax.phrase(own).from() - 1;
+      if (words.is(before, "in") && syntax.phraseAt(before - 1) >= 0) {
+        force.add(syntax.phraseAt(before - 1));
+      }
+    }
+    force.removeIf(k -> !syntax.phrase(k).isCounted() || groupOf[k] != null);
+    if (!force.isEmpty()) {
+      Sense took = new Sense(
+          Event.DEPLOY,
+          trigger.sense().part(),
+          trigger.sense().argument(),
+          trigger.sense().takes(),
+          null);
+      Group group = new Group(
+          new Trigger(took, trigger.from(), trigger.to(), trigger.passive()), force, List.of());
+      force.forEach(k -> groupOf[k] = group);
+      groups.add(group);
+    }
+  }
+
+  private void link(Trigger trigger) {
+    List<Integer> phrases = new ArrayList<>(counted(trigger));
+    phrases.removeIf(k -> words.is(syntax.phrase(k).head(), WordClass.REFLEXIVE));
+    if (phrases.isEmpty()) {
+      return;
+    }
+    phrases.sort(null);
+    List<Integer> parts = new ArrayList<>();
+    for (int k : phrases) {
+      parts.addAll(arguments.parts(k));
+    }
+    parts.removeAll(phrases);
+    Group group = new Group(trigger, List.copyOf(phrases), List.copyOf(parts));
+    boolean better = false;
+    for (int k : phrases) {
+      better |= claim(k, group);
+    }
+    for (int k : parts) {
+      claim(k, group);
+    }
+    if (better) {
+      groups.add(group);
+    }
+  }
+
+  private boolean claim(int k, Group group) {
+    Group old = groupOf[k];
+    if (old == null || weight(group.trigger(), k) < weight(old.trigger(), k)) {
+      groupOf[k] = group;
+      return true;
+    }
+    return false;
+  }
+
+  /** Smaller is better: what is nearer, and death before all else that may have happened to the same people. */
+  private int weight(Trigger trigger, int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    int distance =
+        trigger.from() >= phrase.to() ? trigger.from() - phrase.to() : phrase.from() - trigger.to();
+    int severe = trigger.sense().event() == Event.KILL ? 0 : 2 * FIGURE_REACH;
+    return Math.max(0, distance) + severe;
+  }
+
+  private List<Integer> counted(Trigger trigger) {
+    Sense sense = trigger.sense();
+    int own = syntax.phraseAt(trigger.from());
+    return switch (sense.argument()) {
+      case OBJECT ->
+        own >= 0 && isInside(own, trigger)
+            ? List.of(own)
+            : trigger.passive()
+                ? arguments.subject(trigger.from())
+                : arguments.object(trigger.to());
+      case SUBJECT -> subject(trigger, own);
+      case LIVES ->
+        arguments.object(trigger.to()).stream().filter(this::isLives).toList();
+      case OF -> of(own, trigger);
+      case PATIENT -> own >= 0 && syntax.phrase(own).isCounted() ? List.of(own) : List.of();
+      case FIGURE -> figure(trigger);
+      case NEAR -> near(trigger);
+    };
+  }
+
+  private boolean isInside(int own, Trigger trigger) {
+    return syntax.phrase(own).from() < trigger.from()
+        || trigger.to() <= syntax.phrase(own).head();
+  }
+
+  private List<Integer> subject(Trigger trigger, int own) {
+    if (own >= 0) {
+      boolean describes =
+          trigger.sense().part() == Part.ADJECTIVE || trigger.sense().form() == WordClass.VERB_PAST;
+      boolean predicate = syntax.phrase(own).from() == trigger.from()
+          && syntax.phrase(own).head() == trigger.from();
+      if (!predicate) {
+        return describes ? List.of(own) : List.of();
+      }
+    }
+    List<Integer> object = resultObject(trigger);
+    return object.isEmpty() ? arguments.subject(trigger.from()) : object;
+  }
+
+  /** "left 12 dead", "found a man dead": the phrase directly before an adjective. */
+  private List<Integer> resultObject(Trigger trigger) {
+    int before = syntax.phraseAt(syntax.skipLeft(trigger.from() - 1, WordClass.ADVERB.mask()));
+    boolean adjacent = trigger.sense().part() == Part.ADJECTIVE && before >= 0;
+    return adjacent && syntax.phrase(before).isCounted() ? List.of(before) : List.of();
+  }
+
+  private boolean isLives(int k) {
+    String head = words.form(syntax.phrase(k).head());
+    return head.equals("lives") || head.equals("life");
+  }
+
+  private List<Integer> of(int own, Trigger trigger) {
+    if (own >= 0 && syntax.phrase(own).isCounted() && !syntax.phrase(own).part()) {
+      return List.of(own);
+    }
+    return words.is(trigger.to(), "of") ? arguments.object(trigger.to() + 1) : List.of();
+  }
+
+  private List<Integer> figure(Trigger trigger) {
+    int from = -1;
+    for (int j = trigger.to(); j < words.size() && j < trigger.to() + FIGURE_REACH; j++) {
+      if (words.is(j, ";") || words.is(j, ":") && j > trigger.to() + 1) {
+        break;
+      }
+      int k = syntax.phraseAt(j);
+      if (k >= 0
+          && syntax.phrase(k).from() == j
+          && syntax.phrase(k).isCounted()
+          && !words.is(j - 1, WordClass.INCLUDING)) {
+        if (!words.is(j - 1, "from") || from >= 0) {
+          return from >= 0 ? List.of(from, k) : List.of(k);
+        }
+        from = k;
+      }
+    }
+    return from >= 0 ? List.of(from) : List.of();
+  }
+
+  private List<Integer> near(Trigger trigger) {
+    for (int j = trigger.to(); j < trigger.to() + NEAR_REACH; j++) {
+      int k = syntax.phraseAt(j);
+      if (k >= 0 && syntax.phrase(k).isCounted()) {
+        return List.of(k);
+      }
+      if (words.is(j, WordClass.PUNCTUATION)) {
+        break;
+      }
+    }
+    for (int j = trigger.from() - 1; j >= trigger.from() - NEAR_REACH; j--) {
+      int k = syntax.phraseAt(j);
+      if (k >= 0 && syntax.phrase(k).isCounted()) {
+        return List.of(k);
+      }
+      if (words.is(j, WordClass.PUNCTUATION)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+}

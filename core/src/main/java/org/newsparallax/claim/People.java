@@ -1,0 +1,51 @@
+package org.newsparallax.claim;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Relation;
+import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
+
+/** Nouns for one person, from {@code people.tsv}. Immutable and thread-safe. */
+final class People {
+  static final People ENGLISH = new People();
+
+  private final Set<String> persons = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> attackers = new HashSet<>();
+
+  private People() {
+    for (List<String> row : Table.load(People.class, "people.tsv").rows()) {
+      Set<String> kind = switch (row.get(0)) {
+        case "attacker" -> attackers;
+        case "group" -> groups;
+        default -> persons;
+      };
+      Collections.addAll(kind, row.get(1).split(" "));
+    }
+    persons.addAll(attackers);
+  }
+
+  /** Whether a word in lower case names one person: "driver", "23-year-old". */
+  boolean isPerson(String noun) {
+    if (groups.contains(noun)
+        || !noun.equals(Vocabulary.english().lemma(noun, PartOfSpeech.NOUN))) {
+      return false;
+    }
+    return persons.contains(noun)
+        || Kinship.english().relation(noun, "person") == Relation.KIND_OF
+        || noun.endsWith("-year-old")
+        || noun.endsWith("-month-old")
+        || noun.endsWith("-old") && Character.isDigit(noun.charAt(0));
+  }
+
+  boolean isAttacker(String noun) {
+    return attackers.contains(noun)
+        || noun.endsWith("s") && attackers.contains(noun.substring(0, noun.length() - 1))
+        || noun.endsWith("men") && attackers.contains(noun.substring(0, noun.length() - 3) + "man");
+  }
+}

@@ -1,0 +1,321 @@
+package org.newsparallax.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.article.Role;
+import org.newsparallax.article.Sentence;
+import org.newsparallax.claim.CueLexicon.Kind;
+import org.newsparallax.quantity.Counted;
+import org.newsparallax.quantity.Interval;
+import org.newsparallax.quantity.Modifier;
+import org.newsparallax.quantity.Quantity;
+import org.newsparallax.text.Span;
+
+/** Makes the claims of one sentence. For one thread. */
+final class SentenceClaims {
+  private static final Set<Event> PEOPLE = EnumSet.of(
+      Event.KILL,
+      Event.INJURE,
+      Event.SHOOT,
+      Event.MISS,
+      Event.HOSPITALIZE,
+      Event.RESCUE,
+      Event.ARREST,
+      Event.DETAIN,
+      Event.CHARGE,
+      Event.SENTENCE,
+      Event.KIDNAP,
+      Event.INFECT,
+      Event.DISPLACE,
+      Event.EVACUATE);
+  private static final Set<Event> CLOCKED = EnumSet.of(
+      Event.KILL,
+      Event.INJURE,
+      Event.SHOOT,
+      Event.ATTACK,
+      Event.CRASH,
+      Event.LAUNCH,
+      Event.STEAL,
+      Event.KIDNAP,
+      Event.DESTROY,
+      Event.DAMAGE,
+      Event.BURN,
+      Event.MISS,
+      Event.ARREST);
+
+  private final int index;
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Words words;
+  private final Events events;
+  private final Cues cues;
+  private final EventChoice choice;
+  private final List<Times.Found> times;
+  private final Attributions attributions;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  SentenceClaims(
+      int index,
+      Sentence sentence,
+      Syntax syntax,
+      Attributions attributions,
+      @Nullable LocalDate published) {
+    this.index = index;
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.events = Events.find(syntax);
+    this.cues = new Cues(syntax);
+    this.choice = new EventChoice(words);
+    this.times = Times.find(words, published);
+    this.attributions = attributions;
+  }
+
+  /** The drafts, in text order. */
+  List<Draft> drafts(List<Quantity> quantities) {
+    List<@Nullable Draft> byIndex = new ArrayList<>();
+    List<Draft> byPhrase = new ArrayList<>();
+    for (int k = 0; k < syntax.phrases().size(); k++) {
+      byPhrase.add(null);
+    }
+    for (Quantity quantity : quantities) {
+      Draft draft = explicit(quantity, byPhrase);
+      byIndex.add(draft);
+    }
+    for (int i = 0; i < quantities.size(); i++) {
+      Draft draft = byIndex.get(i);
+      if (draft != null) {
+        draft.equivalentTo = at(byIndex, quantities.get(i).equivalentTo());
+        draft.partOf = at(byIndex, quantities.get(i).partOf());
+        if (draft.equivalentTo != null && draft.event != draft.equivalentTo.event) {
+          draft.event = draft.equivalentTo.event;
+        }
+      }
+    }
+    for (Events.Group group : events.groups()) {
+      join(group, byPhrase);
+    }
+    drafts.sort(Comparator.comparing(d -> d.quantity.span()));
+    return drafts;
+  }
+
+  private static @Nullable Draft at(List<@Nullable Draft> drafts, @Nullable Integer index) {
+    return index == null ? null : drafts.get(index);
+  }
+
+  private @Nullable Draft explicit(Quantity quantity, List<Draft> byPhrase) {
+    int from = words.at(quantity.span().start());
+    int to = Math.min(words.size(), words.at(quantity.span().end() - 1) + 1);
+    if (from >= words.size()) {
+      return null;
+    }
+    int k = syntax.phraseAt(from);
+    boolean own = k >= 0 && syntax.phrase(k).isCounted();
+    Events.Group group = own ? events.groupOf(k) : null;
+    Trigger trigger = group == null ? null : group.trigger();
+    if (!quantity.kind().isAmount()) {
+      trigger = quantity.kind() == org.newsparallax.quantity.Kind.TIME ? clocked(from) : null;
+      if (trigger == null) {
+        return null;
+      }
+    }
+    Draft draft = new Draft(index, unlinked(quantity), false);
+    draft.event = choice.event(quantity, from, to, trigger);
+    if (trigger != null && draft.event != trigger.sense().event()) {
+      trigger = null;
+    }
+    describe(
+        draft,
+        from,
+        to,
+        trigger,
+        k >= 0 && syntax.phrase(k).part() ? EnumSet.of(Cue.PART) : EnumSet.noneOf(Cue.class));
+    if (k >= 0 && EventChoice.isAmountOfThings(quantity.kind())) {
+      byPhrase.set(k, draft);
+    }
+    drafts.add(draft);
+    return draft;
+  }
+
+  private static Quantity unlinked(Quantity q) {
+    return new Quantity(
+        q.span(),
+        q.text(),
+        q.kind(),
+        q.value(),
+        q.resolution(),
+        q.modifier(),
+        q.change(),
+        q.unit(),
+        q.counted(),
+        q.date(),
+        q.time(),
+        null,
+        null);
+  }
+
+  /** The nearest trigger of an event that has an hour. */
+  private @Nullable Trigger clocked(int word) {
+    Trigger best = null;
+    for (Events.Group group : events.groups()) {
+      Trigger t = group.trigger();
+      boolean nearer = best == null || Math.abs(t.from() - word) < Math.abs(best.from() - word);
+      if (CLOCKED.contains(t.sense().event()) && nearer) {
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  private void join(Events.Group group, List<Draft> byPhrase) {
+    ImplicitCounts implicit = new ImplicitCounts(syntax, sentence.role() == Role.HEADLINE);
+    Event event = group.trigger().sense().event();
+    int sum = 0;
+    int counted = 0;
+    int unsaid = 0;
+    boolean known = PEOPLE.contains(event);
+    EnumSet<Cue> own = EnumSet.noneOf(Cue.class);
+    for (int k : group.phrases()) {
+      Draft draft = byPhrase.get(k);
+      int count = implicit.count(k);
+      if (draft != null
+          && draft.event == event
+          && draft.quantity.value() != null
+          && draft.quantity.value().isPoint()) {
+        sum += (int) Math.min(1_000_000, draft.quantity.value().min());
+        counted++;
+      } else if (count >= 0) {
+        sum += count;
+        unsaid++;
+        if (implicit.isAttacker(k)) {
+          own.add(Cue.ATTACKER);
+        }
+        if (implicit.isParticular(k)) {
+          own.add(Cue.INDIVIDUAL);
+        }
+      } else {
+        known = false;
+      }
+    }
+    if (!known || unsaid == 0 && counted < 2 || group.phrases().isEmpty()) {
+      return;
+    }
+    int from = syntax.phrase(group.phrases().get(0)).from();
+    int to = syntax.phrase(group.phrases().get(group.phrases().size() - 1)).to();
+    if (group.phrases().size() > 1) {
+      own.remove(Cue.INDIVIDUAL);
+    }
+    NounPhrase last = syntax.phrase(group.phrases().get(0));
+    Span span = words.span(from, to);
+    Counted noun = new Counted("person", List.of(), words.span(last.head(), last.head() + 1));
+    if (group.phrases().size() == 1 && !words.is(last.head(), WordClass.CAPITAL)) {
+      noun =
+          new Counted(words.form(last.head()), List.of(), words.span(last.head(), last.head() + 1));
+    }
+    Quantity quantity = new Quantity(
+        span,
+        words.mention(from, to).text(),
+        org.newsparallax.quantity.Kind.COUNT,
+        Interval.of(sum),
+        1,
+        Modifier.EXACT,
+        null,
+        null,
+        noun,
+        null,
+        null,
+        null,
+        null);
+    Draft draft = new Draft(index, quantity, true);
+    draft.event = event;
+    describe(draft, from, to, group.trigger(), own);
+    if (sum == 0) {
+      draft.negated = true;
+    }
+    for (int k : group.phrases()) {
+      Draft part = byPhrase.get(k);
+      if (part != null && part.partOf == null) {
+        part.partOf = draft;
+      }
+    }
+    drafts.add(draft);
+  }
+
+  private void describe(
+      Draft draft, int from, int to, @Nullable Trigger trigger, EnumSet<Cue> own) {
+    Set<Kind> kinds = cues.of(from, to, trigger);
+    int left = cues.clauseStart(from);
+    int right = cues.clauseEnd(to);
+    draft.attribution = isAside(draft, from) ? null : attributions.at(from);
+    draft.when = when(from, to, left, right);
+    draft.place = Places.find(syntax, from, to, left, right);
+    draft.negated = kinds.contains(Kind.NEGATE);
+    draft.hedged = kinds.contains(Kind.HEDGE) || kinds.contains(Kind.PLAN);
+    draft.background = kinds.contains(Kind.BACKGROUND);
+    for (Kind kind : kinds) {
+      switch (kind) {
+        case PLAN -> own.add(Cue.PLANNED);
+        case RUNNING -> own.add(Cue.RUNNING);
+        case REVISED -> own.add(Cue.REVISED);
+        case FORMER -> own.add(Cue.FORMER);
+        case TOTAL -> own.add(Cue.TOTAL);
+        case FURTHER -> own.add(Cue.FURTHER);
+        case EACH -> own.add(Cue.EACH);
+        case ATTACKER -> own.add(Cue.ATTACKER);
+        case WITHOUT_ATTACKER -> own.add(Cue.WITHOUT_ATTACKER);
+        case HEDGE, NEGATE, BACKGROUND -> {}
+      }
+    }
+    Mention told = trigger == null ? null : words.mention(trigger.from(), trigger.to());
+    draft.setting = new Setting(
+        sentence.role(),
+        told,
+        Descriptions.subject(syntax, draft.event, from, to),
+        Descriptions.reference(syntax, from, to),
+        Descriptions.words(words, left, right),
+        own);
+  }
+
+  /** An age, a distance or a number of inhabitants put in between commas is the writer's own. */
+  private boolean isAside(Draft draft, int from) {
+    boolean setOff = words.is(from - 1, ",")
+        || words.is(from - 1, "(")
+        || words.is(from - 2, ",") && words.is(from - 1, WordClass.PREMODIFIER);
+    boolean relative = false;
+    for (int i = from - 1; i >= Math.max(0, from - 6) && !words.is(i, ","); i--) {
+      relative |=
+          words.is(i, WordClass.RELATIVE) && (words.is(i - 1, ",") || syntax.phraseAt(i - 1) >= 0);
+    }
+    return (draft.event == Event.AGE
+            || draft.event == Event.DISTANCE
+            || draft.event == Event.POPULATE)
+        && (setOff || relative || draft.event == Event.AGE);
+  }
+
+  private @Nullable When when(int from, int to, int left, int right) {
+    Times.Found best = null;
+    for (Times.Found time : times) {
+      boolean inside = time.from() >= left && time.to() <= right;
+      if (inside && (best == null || distance(time, from, to) < distance(best, from, to))) {
+        best = time;
+      }
+    }
+    if (best == null && times.size() == 1) {
+      best = times.get(0);
+    }
+    if (best == null) {
+      return null;
+    }
+    Mention mention = words.mention(best.from(), best.to());
+    return new When(mention.span(), mention.text(), best.begin(), best.end());
+  }
+
+  private static int distance(Times.Found time, int from, int to) {
+    return time.from() >= to ? time.from() - to : from - time.to();
+  }
+}

@@ -1,0 +1,75 @@
+package org.newsparallax.claim;
+
+import java.util.List;
+import org.newsparallax.quantity.Kind;
+import org.newsparallax.quantity.Quantity;
+
+/** A sentence as the finders of this package see it: words, noun phrases, and the word at which each quantity stands. */
+final class Syntax {
+  private final Words words;
+  private final List<NounPhrase> phrases;
+  private final int[] phraseAt;
+
+  private Syntax(Words words, List<NounPhrase> phrases) {
+    this.words = words;
+    this.phrases = phrases;
+    this.phraseAt = new int[words.size()];
+    java.util.Arrays.fill(phraseAt, -1);
+    for (int k = 0; k < phrases.size(); k++) {
+      for (int i = phrases.get(k).from(); i < phrases.get(k).to(); i++) {
+        phraseAt[i] = k;
+      }
+    }
+  }
+
+  static Syntax of(Words words, List<Quantity> quantities) {
+    for (Quantity quantity : quantities) {
+      if (quantity.kind().isAmount() && quantity.kind() != Kind.AGE) {
+        int to = words.at(quantity.span().end() - 1) + 1;
+        words.markNumber(words.at(quantity.span().start()), Math.min(to, words.size()));
+      }
+    }
+    return new Syntax(words, Chunker.chunk(words));
+  }
+
+  Words words() {
+    return words;
+  }
+
+  List<NounPhrase> phrases() {
+    return phrases;
+  }
+
+  /** The index of the phrase at a word, or -1. */
+  int phraseAt(int word) {
+    return word >= 0 && word < phraseAt.length ? phraseAt[word] : -1;
+  }
+
+  NounPhrase phrase(int index) {
+    return phrases.get(index);
+  }
+
+  /** Whether the phrase names a time rather than a thing. */
+  boolean isTime(NounPhrase phrase) {
+    return words.any(
+        phrase.head(), WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIMEWORD));
+  }
+
+  /** The first word at or before {@code i} that is not one of these classes. */
+  int skipLeft(int i, int mask) {
+    int j = i;
+    while (words.any(j, mask)) {
+      j--;
+    }
+    return j;
+  }
+
+  /** The first word at or behind {@code i} that is not one of these classes. */
+  int skipRight(int i, int mask) {
+    int j = i;
+    while (words.any(j, mask) && phraseAt(j) < 0) {
+      j++;
+    }
+    return j;
+  }
+}

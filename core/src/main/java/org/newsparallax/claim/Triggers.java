@@ -1,0 +1,84 @@
+package org.newsparallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsparallax.claim.EventLexicon.Entry;
+import org.newsparallax.claim.Sense.Part;
+
+/** Finds the triggers of a sentence, and which of them are in the passive. */
+final class Triggers {
+  private static final int BETWEEN = WordClass.mask(WordClass.ADVERB, WordClass.NEGATION);
+  private static final int OPENS_OBJECT = WordClass.mask(
+      WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PRONOUN);
+
+  private Triggers() {}
+
+  static List<Trigger> find(Syntax syntax, EventLexicon lexicon) {
+    List<Trigger> triggers = new ArrayList<>();
+    Words words = syntax.words();
+    int i = 0;
+    while (i < words.size()) {
+      List<Entry> entries = lexicon.at(words, i);
+      int length = 1;
+      for (Entry entry : entries) {
+        length = entry.words().size();
+        if (fits(syntax, entry.sense(), i, i + length)) {
+          boolean passive = isPassive(syntax, entry.sense(), i, i + length);
+          triggers.add(new Trigger(entry.sense(), i, i + length, passive));
+        }
+      }
+      i += length;
+    }
+    return triggers;
+  }
+
+  /** A verb within a noun phrase is none, unless it describes the noun; a noun must be in one. */
+  private static boolean fits(Syntax syntax, Sense sense, int from, int to) {
+    int k = syntax.phraseAt(from);
+    return switch (sense.part()) {
+      case VERB ->
+        k < 0
+            || sense.form() == WordClass.VERB_PAST && !syntax.words().is(from, WordClass.CAPITAL)
+            || from == 0;
+      case NOUN -> k >= 0 && syntax.phrase(k).head() == to - 1;
+      default -> true;
+    };
+  }
+
+  static boolean isPassive(Syntax syntax, Sense sense, int from, int to) {
+    if (sense.form() != WordClass.VERB_PAST && sense.form() != WordClass.VERB_ING) {
+      return sense.part() == Part.PHRASE && sense.form() == null;
+    }
+    Words words = syntax.words();
+    int before = syntax.skipLeft(from - 1, BETWEEN);
+    if (sense.form() == WordClass.VERB_ING) {
+      return words.is(before, "being");
+    }
+    if (words.is(before, WordClass.BE)) {
+      return true;
+    }
+    if (words.is(before, WordClass.HAVE)) {
+      return false;
+    }
+    boolean coordinated = words.is(before, WordClass.CONJUNCTION)
+        && words.is(before - 1, WordClass.VERB_PAST)
+        && syntax.phraseAt(before - 1) < 0;
+    if (coordinated) {
+      int auxiliary = syntax.skipLeft(before - 2, BETWEEN);
+      if (words.is(auxiliary, WordClass.BE)) {
+        return true;
+      }
+    }
+    return !opensObject(syntax, to) && !words.is(before, WordClass.RELATIVE);
+  }
+
+  private static boolean opensObject(Syntax syntax, int to) {
+    Words words = syntax.words();
+    int after = syntax.skipRight(to, WordClass.ADVERB.mask());
+    if (words.any(after, OPENS_OBJECT)) {
+      return true;
+    }
+    int k = syntax.phraseAt(after);
+    return k >= 0 && !syntax.isTime(syntax.phrase(k));
+  }
+}

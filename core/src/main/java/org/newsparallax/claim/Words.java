@@ -1,0 +1,192 @@
+package org.newsparallax.claim;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.newsparallax.text.Span;
+
+/**
+ * The words and marks of one sentence. Offsets point into the text of the article. A possessive {@code 's} is a word of
+ * its own; a hyphenated word and a number with its inner marks are one.
+ */
+final class Words {
+  private final String text;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] classes = new int[64];
+  private String[] forms = new String[64];
+  private int size;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static Words of(String text, Span span, WordList list) {
+    Words words = new Words(text);
+    int i = span.start();
+    while (i < span.end()) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        i++;
+      } else {
+        i = words.add(i, span.end(), list);
+      }
+    }
+    return words;
+  }
+
+  private int add(int start, int limit, WordList list) {
+    int end = start;
+    if (!isInner(text.charAt(start))) {
+      boolean possessive = isApostrophe(text.charAt(start))
+          && start + 1 < limit
+          && text.charAt(start + 1) == 's'
+          && (start + 2 == limit || !isInner(text.charAt(start + 2)));
+      end = start + (possessive ? 2 : Character.charCount(text.codePointAt(start)));
+      put(
+          start,
+          Math.min(end, limit),
+          possessive ? "'s" : text.substring(start, Math.min(end, limit)),
+          possessive ? 0 : WordClass.PUNCTUATION.mask());
+      return Math.min(end, limit);
+    }
+    boolean digits = Character.isDigit(text.charAt(start));
+    while (end < limit && (isInner(text.charAt(end)) || joins(end, limit))) {
+      end++;
+    }
+    String form = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    boolean stop = end < limit
+        && text.charAt(end) == '.'
+        && end + 1 < limit
+        && (list.isAbbreviation(form) && !digits
+            || capital && form.length() == 1
+            || form.indexOf('.') > 0 && !digits);
+    int mask = list.classesOf(form);
+    mask |= capital ? WordClass.CAPITAL.mask() : 0;
+    mask |= digits ? WordClass.DIGITS.mask() | (isNumeral(form) ? WordClass.NUMBER.mask() : 0) : 0;
+    put(start, stop ? end + 1 : end, form, mask);
+    return stop ? end + 1 : end;
+  }
+
+  private boolean joins(int i, int limit) {
+    char c = text.charAt(i);
+    if (i + 1 >= limit || !isInner(text.charAt(i + 1)) || i == 0 || !isInner(text.charAt(i - 1))) {
+      return false;
+    }
+    if (isApostrophe(c)) {
+      boolean possessive =
+          text.charAt(i + 1) == 's' && (i + 2 == limit || !isInner(text.charAt(i + 2)));
+      return !possessive;
+    }
+    boolean number = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    return c == '-' || c == '.' || (c == ',' || c == ':') && number;
+  }
+
+  /** Whether no letter follows the digits, so that the word is a number and not "23-year-old". */
+  private static boolean isNumeral(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLetter(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInner(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '_';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private void put(int start, int end, String form, int mask) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      classes = Arrays.copyOf(classes, size * 2);
+      forms = Arrays.copyOf(forms, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    classes[size] = mask;
+    forms[size++] = form;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The word in lower case, with straight apostrophes; "" outside of the sentence. */
+  String form(int i) {
+    return i >= 0 && i < size ? forms[i] : "";
+  }
+
+  boolean is(int i, String form) {
+    return form(i).equals(form);
+  }
+
+  boolean is(int i, WordClass c) {
+    return any(i, c.mask());
+  }
+
+  boolean any(int i, int mask) {
+    return i >= 0 && i < size && (classes[i] & mask) != 0;
+  }
+
+  /** Marks the words from {@code from} to before {@code to} as a number. */
+  void markNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      classes[i] = WordClass.NUMBER.mask();
+    }
+  }
+
+  /** A word that is neither function word nor mark nor number: noun, adjective, name, or a verb. */
+  boolean isOpen(int i) {
+    return i >= 0
+        && i < size
+        && !any(i, WordClass.CLOSED)
+        && !any(i, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER))
+        && !forms[i].equals("'s");
+  }
+
+  boolean isQuoteMark(int i) {
+    return i >= 0
+        && i < size
+        && ends[i] - starts[i] == 1
+        && "\"\u201c\u201d\u00ab\u00bb".indexOf(text.charAt(starts[i])) >= 0;
+  }
+
+  /** The index of the first word that ends behind the offset, or {@link #size()}. */
+  int at(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The span from one word to before another. */
+  Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  Mention mention(int from, int to) {
+    Span span = span(from, to);
+    return new Mention(span, span.of(text));
+  }
+}

@@ -1,0 +1,141 @@
+package org.newsparallax.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsparallax.article.Article;
+import org.newsparallax.article.ArticleReader;
+import org.newsparallax.quantity.Interval;
+
+class ClaimExtractorTest {
+  private static List<Claim> claims(String text) {
+    Article article = ArticleReader.article("a", text);
+    return ClaimExtractor.ofDefaults().extract(article);
+  }
+
+  private static Claim claim(String text, String figure) {
+    return claims(text).stream()
+        .filter(c -> c.quantity().text().equals(figure))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no claim on " + figure + " in: " + text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The ferry fire killed 17 passengers and injured 40 more. | 17 | KILL",
+        "The ferry fire killed 17 passengers and injured 40 more. | 40 | INJURE",
+        "At least 17 passengers were killed when the ferry caught fire. | 17 | KILL",
+        "Rescuers counted 17 dead and 40 injured. | 17 | KILL",
+        "Rescuers counted 17 dead and 40 injured. | 40 | INJURE",
+        "The landslide left 17 dead. | 17 | KILL",
+        "The death toll from the landslide climbed to 17 on Friday. | 17 | KILL",
+        "The landslide claimed 17 lives. | 17 | KILL",
+        "Officials confirmed 17 deaths in the valley. | 17 | KILL",
+        "Seven miners died and 23 were rescued. | 23 | RESCUE",
+        "Some 450 villagers, including 60 pupils, were evacuated by boat. | 450 | EVACUATE",
+        "Some 450 villagers, including 60 pupils, were evacuated by boat. | 60 | EVACUATE",
+        "The storm destroyed 38 houses and damaged 120 others. | 38 | DESTROY",
+        "The storm destroyed 38 houses and damaged 120 others. | 120 | DAMAGE",
+        "Police arrested 14 demonstrators near the port. | 14 | ARREST",
+        "Of the crew, 11 are still missing. | 11 | MISS",
+        "About 600 soldiers attacked the garrison at dawn. | 600 | DEPLOY",
+      })
+  void tellsTheEvent(String text, String figure, Event event) {
+    assertThat(claim(text, figure).event()).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The fire chief, Ana Lind, said 17 people were hurt. | Ana Lind",
+        "Ana Lind, the fire chief, said that 17 people were hurt. | Ana Lind",
+        "According to the harbour police, 17 people were hurt. | the harbour police",
+        "As many as 17 people were hurt, according to the harbour police. | the harbour police",
+        "As many as 17 people were hurt, the harbour police said on Monday. | the harbour police",
+        "`Another 17 people were hurt,` said Ana Lind. | Ana Lind",
+        "The agency reported 17 people hurt, citing the mayor of Lorn. | the mayor of Lorn",
+        "Ana Lind spoke to reporters at noon. She said 17 people were hurt. | Ana Lind",
+        "The harbour police put the number of injured at 17. | The harbour police",
+      })
+  void namesTheSource(String text, String source) {
+    assertThat(claim(text.replace('`', '"'), "17").attribution())
+        .isNotNull()
+        .extracting(Mention::text)
+        .isEqualTo(source);
+  }
+
+  @Test
+  void namesNoSourceWhereTheWriterSpeaks() {
+    assertThat(claim("A blast hurt 17 people at the port.", "17").attribution()).isNull();
+    assertThat(claim("The mayor said help was on its way; 17 people were hurt.", "17")
+            .attribution())
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A courier was killed in the blast. | KILL | 1",
+        "The blast killed the courier and a cyclist. | KILL | 2",
+        "The courier and a cyclist were wounded. | INJURE | 2",
+        "No one was injured. | INJURE | 0",
+      })
+  void countsPersonsWithoutANumeral(String text, Event event, int count) {
+    List<Claim> claims = claims(text);
+    assertThat(claims).singleElement().satisfies(c -> {
+      assertThat(c.implicit()).isTrue();
+      assertThat(c.event()).isEqualTo(event);
+      assertThat(c.quantity().value()).isEqualTo(Interval.of(count));
+      assertThat(c.negated()).isEqualTo(count == 0);
+    });
+  }
+
+  @Test
+  void keepsApartWhatDidNotHappen() {
+    assertThat(claim("The flood could kill 300 people.", "300").hedged()).isTrue();
+    assertThat(claim("The mayor denied that 300 people were killed.", "300").negated())
+        .isTrue();
+    assertThat(claim("The school has room for 300 people.", "300").setting().cues())
+        .contains(Cue.PLANNED);
+    assertThat(claim("The flood killed 300 people.", "300"))
+        .matches(c -> !c.hedged() && !c.negated() && !c.background());
+  }
+
+  @Test
+  void saysHowFarAFigureReaches() {
+    assertThat(claim("So far, 17 bodies have been found.", "17").setting().cues())
+        .contains(Cue.RUNNING);
+    assertThat(claim("The toll rose to 17.", "17").setting().cues()).contains(Cue.REVISED);
+    assertThat(claim("Another 17 people were hurt.", "17").setting().cues()).contains(Cue.FURTHER);
+    assertThat(claim("More than 17 people were hurt.", "17").setting().cues())
+        .doesNotContain(Cue.FURTHER);
+  }
+
+  @Test
+  void spansPointIntoTheArticle() {
+    String text = "The mayor said on Friday.\n\nIn Lorn, 17 people were hurt, police said.";
+    for (Claim claim : claims(text)) {
+      assertThat(claim.quantity().span().of(text)).isEqualTo(claim.quantity().text());
+      Mention source = Objects.requireNonNull(claim.attribution());
+      assertThat(source.span().of(text)).isEqualTo(source.text());
+    }
+  }
+
+  @Test
+  void numbersItsClaims() {
+    List<Claim> claims = claims("The fire killed 17 people and hurt 40. A cook was arrested.");
+    for (int i = 0; i < claims.size(); i++) {
+      assertThat(claims.get(i).id()).isEqualTo("a#" + i);
+    }
+  }
+}
