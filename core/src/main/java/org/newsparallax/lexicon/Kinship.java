@@ -68,6 +68,14 @@ public final class Kinship {
     return English.INSTANCE;
   }
 
+  ByteTable nouns() {
+    return nouns;
+  }
+
+  ByteTable concepts() {
+    return concepts;
+  }
+
   /**
    * How the first noun is related to the second.
    *

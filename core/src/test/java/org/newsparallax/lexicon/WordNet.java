@@ -22,7 +22,16 @@ final class WordNet {
   private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
 
   /** One meaning: its words, what it is a kind of, and the number of the file of its field (18 is "person"). */
-  record Synset(String offset, int field, List<String> words, List<String> kinds, boolean named) {}
+  record Synset(
+      String offset,
+      int field,
+      List<String> words,
+      List<String> kinds,
+      List<Derivation> derivations,
+      boolean named) {}
+
+  /** That a word, counted from 1, of one meaning and a word of a noun's meaning are derived from each other. */
+  record Derivation(int from, String offset, int to) {}
 
   /** One sense of a word and how often it was met in tagged text. */
   record Sense(String word, String offset, int order, int tagged) {}
@@ -30,6 +39,8 @@ final class WordNet {
   private final Map<PartOfSpeech, Map<String, List<Sense>>> senses = new HashMap<>();
   private final Map<PartOfSpeech, Map<String, List<String>>> irregular = new HashMap<>();
   private final Map<String, Synset> nouns = new HashMap<>();
+  private final Map<String, Synset> verbs = new TreeMap<>();
+  private final Map<String, Synset> adjectives = new TreeMap<>();
 
   WordNet() {
     readSenses();
@@ -37,7 +48,9 @@ final class WordNet {
     readIrregular(PartOfSpeech.VERB, "verb.exc");
     readIrregular(PartOfSpeech.ADJECTIVE, "adj.exc");
     readIrregular(PartOfSpeech.ADVERB, "adv.exc");
-    lines("data.noun", this::readNoun);
+    lines("data.noun", line -> nouns.put(line.substring(0, 8), synset(line)));
+    lines("data.adj", line -> adjectives.put(line.substring(0, 8), synset(line)));
+    lines("data.verb", line -> verbs.put(line.substring(0, 8), synset(line)));
   }
 
   /** The words of a part of speech, lower case, with a space between the words of an expression, with their senses. */
@@ -59,8 +72,23 @@ final class WordNet {
     return synset;
   }
 
-  Collection<Synset> nouns() {
-    return nouns.values();
+  /** The meaning of a verb at an offset. */
+  Synset verb(String offset) {
+    Synset synset = verbs.get(offset);
+    if (synset == null) {
+      throw new IllegalArgumentException("no verb at " + offset);
+    }
+    return synset;
+  }
+
+  /** The meanings of all verbs, in the order of their offsets. */
+  Collection<Synset> verbs() {
+    return verbs.values();
+  }
+
+  /** The meanings of all adjectives; their derivations lead to the nouns that they pertain to. */
+  Collection<Synset> adjectives() {
+    return adjectives.values();
   }
 
   private void readSenses() {
@@ -95,7 +123,7 @@ final class WordNet {
     irregular.put(partOfSpeech, forms);
   }
 
-  private void readNoun(String line) {
+  private static Synset synset(String line) {
     String[] cells = line.substring(0, line.indexOf('|')).split(" ");
     int count = Integer.parseInt(cells[3], 16);
     List<String> words = new ArrayList<>();
@@ -105,17 +133,33 @@ final class WordNet {
     }
     int pointers = Integer.parseInt(cells[at++]);
     List<String> kinds = new ArrayList<>();
+    List<Derivation> derivations = new ArrayList<>();
     boolean named = false;
     for (int i = 0; i < pointers; i++, at += 4) {
       if (cells[at].equals("@")) {
         kinds.add(cells[at + 1]);
       }
+      if (cells[at].equals("+") && cells[at + 2].equals("n") && !cells[at + 3].equals("0000")) {
+        derivations.add(new Derivation(
+            Integer.parseInt(cells[at + 3].substring(0, 2), 16),
+            cells[at + 1],
+            Integer.parseInt(cells[at + 3].substring(2), 16)));
+      }
+      if (cells[at].equals("\\") && cells[at + 2].equals("n")) {
+        derivations.add(new Derivation(
+            Integer.parseInt(cells[at + 3].substring(0, 2), 16),
+            cells[at + 1],
+            Integer.parseInt(cells[at + 3].substring(2), 16)));
+      }
       named |= cells[at].equals("@i");
     }
-    nouns.put(
+    return new Synset(
         cells[0],
-        new Synset(
-            cells[0], Integer.parseInt(cells[1]), List.copyOf(words), List.copyOf(kinds), named));
+        Integer.parseInt(cells[1]),
+        List.copyOf(words),
+        List.copyOf(kinds),
+        List.copyOf(derivations),
+        named);
   }
 
   private static void lines(String file, Consumer<String> each) {

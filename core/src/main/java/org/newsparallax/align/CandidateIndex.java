@@ -1,0 +1,140 @@
+package org.newsparallax.align;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inverted index over the sentences that may be linked: which sentences of later articles share enough with a given
+ * one to be worth a closer look. Words that very many sentences have are passed over.
+ */
+final class CandidateIndex {
+  /** The shared weight from which a pair is looked at. */
+  private static final float ENOUGH = 2.5f;
+
+  private static final int COMMON = 400;
+
+  private final int[] articles;
+  private final int[] sentences;
+  private final PreparedSentence[] prepared;
+  private final int[] lastOfArticle;
+  private final float @Nullable [] weights;
+  private final int[] starts;
+  private final int[] postings;
+  private final float[] shared;
+
+  @FunctionalInterface
+  interface Linkable {
+    boolean test(int article, int sentence);
+  }
+
+  CandidateIndex(
+      PreparedSentence[][] all, Linkable linkable, float @Nullable [] weights, int words) {
+    this.weights = weights;
+    int count = 0;
+    for (int a = 0; a < all.length; a++) {
+      for (int s = 0; s < all[a].length; s++) {
+        count += linkable.test(a, s) ? 1 : 0;
+      }
+    }
+    articles = new int[count];
+    sentences = new int[count];
+    prepared = new PreparedSentence[count];
+    lastOfArticle = new int[all.length];
+    int at = 0;
+    for (int a = 0; a < all.length; a++) {
+      for (int s = 0; s < all[a].length; s++) {
+        if (linkable.test(a, s)) {
+          articles[at] = a;
+          sentences[at] = s;
+          prepared[at++] = all[a][s];
+        }
+      }
+      lastOfArticle[a] = at;
+    }
+    starts = new int[words + 1];
+    for (PreparedSentence sentence : prepared) {
+      for (int word : sentence.words) {
+        starts[(word >>> 1) + 1]++;
+      }
+    }
+    for (int w = 0; w < words; w++) {
+      starts[w + 1] += starts[w];
+    }
+    postings = new int[starts[words]];
+    int[] next = Arrays.copyOf(starts, words);
+    for (int i = 0; i < count; i++) {
+      for (int word : prepared[i].words) {
+        postings[next[word >>> 1]++] = i;
+      }
+    }
+    shared = new float[count];
+  }
+
+  int size() {
+    return prepared.length;
+  }
+
+  int article(int index) {
+    return articles[index];
+  }
+
+  int sentence(int index) {
+    return sentences[index];
+  }
+
+  /** The sentences of later articles that share enough, ascending. */
+  int[] candidates(int from) {
+    int first = lastOfArticle[articles[from]];
+    int[] found = new int[16];
+    int count = 0;
+    if (weights == null) {
+      found = new int[prepared.length - first];
+      for (int i = first; i < prepared.length; i++) {
+        found[count++] = i;
+      }
+      return found;
+    }
+    for (int word : prepared[from].words) {
+      int id = word >>> 1;
+      if (starts[id + 1] - starts[id] > COMMON) {
+        continue;
+      }
+      for (int p = after(id, first); p < starts[id + 1]; p++) {
+        int other = postings[p];
+        if (shared[other] == 0) {
+          if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+          }
+          found[count++] = other;
+        }
+        shared[other] += weights[id];
+      }
+    }
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      int other = found[i];
+      if (shared[other] >= ENOUGH) {
+        found[kept++] = other;
+      }
+      shared[other] = 0;
+    }
+    int[] candidates = Arrays.copyOf(found, kept);
+    Arrays.sort(candidates);
+    return candidates;
+  }
+
+  /** The first posting of a word at or behind a sentence. */
+  private int after(int id, int sentence) {
+    int low = starts[id];
+    int high = starts[id + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (postings[middle] < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,83 @@
+package org.newsparallax.align;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.newsparallax.lexicon.Frequencies;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Synonyms;
+import org.newsparallax.lexicon.Vocabulary;
+import org.newsparallax.lexicon.WordFamilies;
+
+/**
+ * What a form is for the comparison of sentences.
+ *
+ * @param key what all forms and spellings have in common: the root of the family, or the folded name
+ * @param lemma the dictionary form
+ * @param kind how the word is weighed
+ * @param frequency in how many sentences of the background corpus it was met
+ * @param proper whether it is on no list of common words: most likely a name
+ * @param meanings the names of its prominent meanings
+ */
+record Lexeme(
+    String key, String lemma, WordKind kind, int frequency, boolean proper, List<String> meanings) {
+  private static final Map<String, Lexeme> LISTED = new ConcurrentHashMap<>();
+
+  /** The lexeme of a form in lower case. Listed words are remembered, which their number bounds. */
+  static Lexeme of(String form) {
+    Lexeme known = LISTED.get(form);
+    if (known != null) {
+      return known;
+    }
+    Lexeme made = make(form);
+    if (!made.proper()) {
+      LISTED.put(form, made);
+    }
+    return made;
+  }
+
+  private static Lexeme make(String form) {
+    WordKind kind = WordKind.of(form);
+    if (kind != WordKind.CONTENT) {
+      return new Lexeme(form, form, kind, Frequencies.english().sentences(form), false, List.of());
+    }
+    String lemma = lemma(form);
+    kind = WordKind.of(lemma);
+    if (kind == WordKind.STOP || kind == WordKind.NUMBER) {
+      return new Lexeme(
+          lemma, lemma, kind, Frequencies.english().sentences(lemma), false, List.of());
+    }
+    String root = WordFamilies.english().root(lemma);
+    boolean proper = !Vocabulary.english().knows(root) && !Vocabulary.english().knows(form);
+    boolean name = proper || !Vocabulary.english().knows(root);
+    int frequency =
+        Math.max(Frequencies.english().sentences(lemma), Frequencies.english().sentences(root));
+    List<String> meanings = Synonyms.english().meanings(root);
+    if (!root.equals(lemma) && meanings.isEmpty()) {
+      meanings = Synonyms.english().meanings(lemma);
+    }
+    return new Lexeme(
+        name ? NameFolding.fold(root) : root, lemma, kind, frequency, proper, meanings);
+  }
+
+  /** The shorter of the lemmas as a verb and as a noun: "wounded" is "wound", "leaders" is "leader". */
+  private static String lemma(String form) {
+    Vocabulary vocabulary = Vocabulary.english();
+    boolean verb = vocabulary.is(form, PartOfSpeech.VERB);
+    boolean noun = vocabulary.is(form, PartOfSpeech.NOUN);
+    if (verb) {
+      String asVerb = vocabulary.lemma(form, PartOfSpeech.VERB);
+      if (!noun) {
+        return asVerb;
+      }
+      String asNoun = vocabulary.lemma(form, PartOfSpeech.NOUN);
+      return asVerb.length() <= asNoun.length() ? asVerb : asNoun;
+    }
+    if (noun) {
+      return vocabulary.lemma(form, PartOfSpeech.NOUN);
+    }
+    return vocabulary.is(form, PartOfSpeech.ADJECTIVE)
+        ? vocabulary.lemma(form, PartOfSpeech.ADJECTIVE)
+        : form;
+  }
+}

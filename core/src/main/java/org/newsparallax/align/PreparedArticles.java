@@ -1,0 +1,136 @@
+package org.newsparallax.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsparallax.article.Article;
+import org.newsparallax.article.Sentence;
+
+/**
+ * Articles that were read for comparison. Words weigh by how rare they are among these articles, smoothed by how rare they
+ * are in English, so what the whole event is about tells little about a single sentence. Immutable and thread-safe.
+ */
+public final class PreparedArticles {
+  private static final int FEWEST_WORDS = 3;
+
+  private final List<Article> articles;
+  private final Similarity similarity;
+  private final double threshold;
+  private final PreparedSentence[][] sentences;
+  private final float[] weights;
+  private final int words;
+
+  PreparedArticles(List<Article> articles, Similarity similarity, double threshold) {
+    this.articles = List.copyOf(articles);
+    this.similarity = similarity;
+    this.threshold = threshold;
+    this.sentences = new PreparedSentence[this.articles.size()][];
+    Dictionary dictionary = new Dictionary();
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = prepared(this.articles.get(i), dictionary);
+    }
+    weights = dictionary.weigh();
+    words = dictionary.size();
+  }
+
+  private static PreparedSentence[] prepared(Article article, Dictionary dictionary) {
+    PreparedSentence[] prepared = new PreparedSentence[article.sentences().size()];
+    for (int i = 0; i < prepared.length; i++) {
+      Sentence sentence = article.sentences().get(i);
+      prepared[i] = PreparedSentence.of(article.sentenceText(i), dictionary);
+      if (sentence.role().isBody()) {
+        dictionary.count(prepared[i]);
+      }
+    }
+    return prepared;
+  }
+
+  /**
+   * How likely two sentences report the same thing, among these articles. Any sentences may be asked for, whether they
+   * are linked or not, and whatever their roles.
+   *
+   * @param articleA the index of an article in the list that was prepared
+   * @param sentenceA the index of one of its sentences
+   * @param articleB the index of an article, the same or another
+   * @param sentenceB the index of one of its sentences
+   * @return 0 to 1
+   * @throws IndexOutOfBoundsException if there is no such article or sentence
+   */
+  public double score(int articleA, int sentenceA, int articleB, int sentenceB) {
+    if (similarity instanceof PreparedSimilarity prepared) {
+      return prepared.scoreAmongOthers(
+          sentences[articleA][sentenceA], sentences[articleB][sentenceB], weights);
+    }
+    return similarity.score(
+        articles.get(articleA).sentenceText(sentenceA),
+        articles.get(articleB).sentenceText(sentenceB));
+  }
+
+  /**
+   * The articles, in the order in which they were given.
+   *
+   * @return an immutable list
+   */
+  public List<Article> articles() {
+    return articles;
+  }
+
+  /**
+   * The links between the sentences of each pair of articles.
+   *
+   * @return one alignment for each pair, in the order (0, 1), (0, 2), … (1, 2), …
+   */
+  public List<Alignment> alignments() {
+    List<List<Candidate>> candidates = candidates();
+    List<Alignment> alignments = new ArrayList<>();
+    int pair = 0;
+    for (int a = 0; a < sentences.length; a++) {
+      for (int b = a + 1; b < sentences.length; b++) {
+        alignments.add(new Alignment(
+            articles.get(a).id(),
+            articles.get(b).id(),
+            Linking.links(candidates.get(pair++), threshold)));
+      }
+    }
+    return alignments;
+  }
+
+  /** By pair of articles, the pairs of sentences that may be linked, with their scores. */
+  private List<List<Candidate>> candidates() {
+    List<List<Candidate>> byPair = new ArrayList<>();
+    for (int i = 0; i < sentences.length * (sentences.length - 1) / 2; i++) {
+      byPair.add(new ArrayList<>());
+    }
+    CandidateIndex index = index();
+    for (int from = 0; from < index.size(); from++) {
+      int articleA = index.article(from);
+      int sentenceA = index.sentence(from);
+      for (int to : index.candidates(from)) {
+        int articleB = index.article(to);
+        int sentenceB = index.sentence(to);
+        double score = score(articleA, sentenceA, articleB, sentenceB);
+        if (score >= threshold) {
+          byPair.get(pair(articleA, articleB)).add(new Candidate(sentenceA, sentenceB, score));
+        }
+      }
+    }
+    return byPair;
+  }
+
+  private int pair(int a, int b) {
+    return a * (2 * sentences.length - a - 1) / 2 + b - a - 1;
+  }
+
+  private CandidateIndex index() {
+    boolean complete = !(similarity instanceof PreparedSimilarity);
+    return new CandidateIndex(sentences, this::isLinkable, complete ? null : weights, words);
+  }
+
+  /** Body text with a few content words; "Read more" or a bare date say nothing that another article could say as well. */
+  private boolean isLinkable(int article, int sentence) {
+    return articles.get(article).sentences().get(sentence).role().isBody()
+        && sentences[article][sentence].plain() >= FEWEST_WORDS;
+  }
+
+  /** Two sentences of two articles. */
+  record Candidate(int a, int b, double score) {}
+}

@@ -1,0 +1,39 @@
+package org.newsparallax.align;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsparallax.lexicon.Table;
+
+/** Words that are not weighed like others, from {@code words.tsv}. */
+enum WordKind {
+  /** Tells nothing of what a sentence is about. */
+  STOP,
+  /** A month or a day of the week: written with a capital letter, but no name. */
+  CALENDAR,
+  /** Masked like digits. */
+  NUMBER,
+  /** Any other word. */
+  CONTENT;
+
+  private static final Map<String, WordKind> LISTED = listed();
+
+  private static Map<String, WordKind> listed() {
+    Map<String, WordKind> listed = new HashMap<>();
+    for (List<String> row : Table.load(WordKind.class, "words.tsv").rows()) {
+      WordKind kind = switch (row.get(1)) {
+        case "stop" -> STOP;
+        case "calendar" -> CALENDAR;
+        case "number" -> NUMBER;
+        default -> throw new IllegalStateException("words.tsv: no such kind: " + row);
+      };
+      listed.put(row.get(0), kind);
+    }
+    return listed;
+  }
+
+  /** The kind of a word in lower case. */
+  static WordKind of(String word) {
+    return LISTED.getOrDefault(word, CONTENT);
+  }
+}
