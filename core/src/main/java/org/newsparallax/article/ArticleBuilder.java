@@ -203,28 +203,20 @@ public final class ArticleBuilder {
    * @throws IllegalArgumentException if the given blocks overlap, are out of order, or leave part of the text uncovered
    */
   public Article build() {
-    List<Block> layout = blocks == null ? null : Layout.checked(text, blocks);
-    if (layout == null) {
+    List<Block> layout;
+    List<Sentence> sentences;
+    if (blocks == null) {
       PlainText plain = PlainText.of(text);
       layout = plain.blocks();
+      sentences = plain.sentences();
       plain.fill(this);
+    } else {
+      layout = Layout.checked(text, blocks);
+      sentences = Sentences.of(text, layout);
     }
     return new Article(
-        id,
-        source,
-        title,
-        authors,
-        publisher,
-        published,
-        modified,
-        dateline,
-        language,
-        url,
-        origins,
-        text,
-        layout,
-        Sentences.of(text, layout),
-        warnings);
+        id, source, title, authors, publisher, published, modified, dateline, language, url,
+        origins, text, layout, sentences, warnings);
   }
 
   /** Whether the field has a value already. */

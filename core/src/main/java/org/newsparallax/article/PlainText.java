@@ -1,24 +1,88 @@
 package org.newsparallax.article;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.newsparallax.text.SentenceSplitter;
-import org.newsparallax.text.Span;
 
-/** A plain text taken apart: its blocks, and the metadata that it states itself. */
-record PlainText(String text, List<Block> blocks) {
+/** A plain text taken apart: its blocks, their sentences, and the metadata that it states itself. Immutable. */
+final class PlainText {
+  private final List<Block> blocks;
+  private final List<Sentence> sentences;
+  private final Opening opening;
 
-  /** Reads the layout of a text. Linear in its length. */
+  private PlainText(List<Block> blocks, List<Sentence> sentences, Opening opening) {
+    this.blocks = List.copyOf(blocks);
+    this.sentences = List.copyOf(sentences);
+    this.opening = opening;
+  }
+
+  /** Reads a text. Linear in its length. */
   static PlainText of(String text) {
-    List<Block> blocks = new ArrayList<>();
-    for (Span span : SentenceSplitter.split(text)) {
-      blocks.add(new Block(span, Role.PARAGRAPH));
+    List<RawBlock> raw = Lines.of(text);
+    Draft draft = new Draft(text);
+    Paragraphs paragraphs = new Paragraphs(text, draft);
+    Opening opening = new Opening(text, raw, draft, paragraphs);
+    opening.read();
+    Role[] lists = LineRuns.roles(text, raw, opening.block());
+    for (int i = opening.block(); i < raw.size(); i++) {
+      RawBlock block = raw.get(i);
+      int start = i == opening.block() ? opening.from() : block.start();
+      Role listed = lists[i];
+      Role role = listed != null ? listed : role(text, raw, i, start);
+      if (role == Role.PARAGRAPH) {
+        paragraphs.add(start, block.end());
+      } else {
+        draft.add(start, block.end(), role);
+      }
     }
-    return new PlainText(text, blocks);
+    return new PlainText(draft.blocks(), draft.sentences(), opening);
+  }
+
+  private static Role role(String text, List<RawBlock> raw, int index, int start) {
+    RawBlock block = raw.get(index);
+    switch (block.shape()) {
+      case ITEM:
+        return Role.LIST_ITEM;
+      case QUOTED:
+        return Role.QUOTE;
+      case ROW:
+        return Role.TABLE;
+      default:
+        break;
+    }
+    if (block.end() - start > Headings.LONGEST_SUBHEADING) {
+      return Role.PARAGRAPH;
+    }
+    String line = text.substring(start, block.end());
+    if (!Headings.hasLetter(line)) {
+      return hasDigit(line) ? Role.PARAGRAPH : Role.HEADER;
+    }
+    boolean last = index + 1 == raw.size();
+    boolean furniture = Promotions.is(line, true)
+        || Credits.isPhotoCredit(line)
+        || Credits.isTextCredit(line)
+        || Credits.isAddress(line);
+    return !last
+            && index > 0
+            && !furniture
+            && Credits.tail(text, start, block.end()) < 0
+            && Headings.canBeSubheading(line)
+        ? Role.SUBHEADING
+        : Role.PARAGRAPH;
+  }
+
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(Character::isDigit);
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
   }
 
   /** Tells a builder what the text says of itself, where the builder does not know it already. */
   void fill(ArticleBuilder builder) {
-    // nothing is known yet
+    opening.fill(builder);
   }
 }

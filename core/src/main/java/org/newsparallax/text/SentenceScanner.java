@@ -38,7 +38,8 @@ final class SentenceScanner {
     int at = WhiteSpace.skip(text, from, end);
     while (at < end) {
       int paragraphEnd = Paragraphs.end(text, at, end);
-      new SentenceScanner(text, at, paragraphEnd, sentences).scan();
+      new SentenceScanner(text, at, WhiteSpace.trim(text, at, paragraphEnd).end(), sentences)
+          .scan();
       at = WhiteSpace.skip(text, paragraphEnd, end);
     }
     return sentences;

@@ -275,6 +275,11 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void whiteSpaceBehindATextChangesNothing() {
+    assertThat(split("It was 1. \" ")).isEqualTo(split("It was 1. \""));
+  }
+
+  @Test
   void aStretchIsSplitAsIfItStoodAlone() {
     String text = "Dr. Who. Not here. Nor here.";
     assertThat(SentenceSplitter.split(text, new Span(9, 18))).containsExactly(new Span(9, 18));

@@ -1,0 +1,184 @@
+package org.newsparallax.article;
+
+/** Finds where, at the end or the beginning of a block, the credit of a picture is glued to its caption. */
+final class Credits {
+  private static final int LONGEST = 120;
+  private static final int MOST_WORDS = 14;
+
+  private Credits() {}
+
+  /** Whether a sentence is the credit of a picture and nothing else. */
+  static boolean isPhotoCredit(String sentence) {
+    String inner = unbracketed(sentence);
+    if (inner.length() > LONGEST || words(inner) > MOST_WORDS) {
+      return false;
+    }
+    String folded = Furniture.fold(inner);
+    boolean bracketed = inner.length() < sentence.length();
+    return Furniture.starts(Furniture.Kind.PHOTO, folded)
+        || viaAgency(folded)
+        || slashedAgency(inner, bracketed)
+        || bracketed
+            && (Furniture.ends(Furniture.Kind.PHOTO, folded)
+                || Furniture.isAgency(inner)
+                || folded.endsWith(" photo"));
+  }
+
+  /** Whether a sentence names those who wrote or own the text. */
+  static boolean isTextCredit(String sentence) {
+    if (sentence.length() > 2 * LONGEST) {
+      return false;
+    }
+    String folded = Furniture.fold(unbracketed(sentence));
+    return Furniture.starts(Furniture.Kind.CREDIT, folded)
+        || Furniture.ends(Furniture.Kind.CREDIT, folded);
+  }
+
+  /** Whether a line is an address of electronic mail or a telephone number, as writers leave them under a report. */
+  static boolean isAddress(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '@') {
+        return line.indexOf(' ') < 0;
+      }
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if ("()+-. ".indexOf(c) < 0) {
+        return line.indexOf('@') > 0 && line.indexOf(' ') < 0;
+      }
+    }
+    return digits >= 7 && digits <= 15;
+  }
+
+  /**
+   * Where the credit at the end of a block begins: a bracket, or words behind the last stop.
+   *
+   * @return its index, {@code start} if all of the block is one, or -1 if there is none
+   */
+  static int tail(String text, int start, int end) {
+    int earliest = Math.max(start, end - LONGEST);
+    char last = text.charAt(end - 1);
+    if (last == ')'
+        || last == ']'
+        || last == '.' && end - 2 >= earliest && text.charAt(end - 2) == ')') {
+      int open = end - 1;
+      while (open >= earliest && text.charAt(open) != '(') {
+        open--;
+      }
+      if (open >= earliest) {
+        return isPhotoCredit(text.substring(open, end)) ? open : -1;
+      }
+    }
+    for (int i = end - 2; i > earliest; i--) {
+      char c = text.charAt(i);
+      boolean stop = (c == '.' || c == '!' || c == '?' || c == '\u201D' || c == '"')
+          && text.charAt(i + 1) == ' ';
+      if (stop && isPhotoCredit(text.substring(i + 2, end))) {
+        return i + 2;
+      }
+    }
+    return earliest == start && isPhotoCredit(text.substring(start, end)) ? start : -1;
+  }
+
+  /**
+   * Where the caption behind a credit begins: "City Police via AP A man walks".
+   *
+   * @return its index, or -1 if the block does not begin with a credit
+   */
+  static int lead(String text, int start, int end) {
+    if (text.charAt(start) == '(') {
+      return bracketedLead(text, start, end);
+    }
+    int limit = Math.min(end, start + LONGEST / 2);
+    int wordStart = start;
+    boolean joined = false;
+    for (int i = start; i < limit; i++) {
+      if (text.charAt(i) != ' ') {
+        continue;
+      }
+      String word = text.substring(wordStart, i);
+      boolean via = word.equals("via");
+      if (!via && !Character.isUpperCase(word.isEmpty() ? 'a' : word.charAt(0))
+          || word.endsWith(",")
+          || word.endsWith(".")) {
+        return -1;
+      }
+      int slash = word.lastIndexOf('/');
+      boolean agency = joined && Furniture.isAgency(word)
+          || slash > 0 && Furniture.isAgency(word.substring(slash + 1));
+      if (agency && text.startsWith(" Images ", i)) {
+        i += " Images".length();
+      }
+      if (agency && i + 1 < end && Character.isUpperCase(text.charAt(i + 1))) {
+        return i + 1;
+      }
+      joined = via;
+      wordStart = i + 1;
+    }
+    return -1;
+  }
+
+  private static int bracketedLead(String text, int start, int end) {
+    int limit = Math.min(end, start + LONGEST);
+    int close = start;
+    while (close < limit && text.charAt(close) != ')') {
+      close++;
+    }
+    boolean more = close + 2 < end
+        && text.charAt(close + 1) == ' '
+        && Character.isUpperCase(text.charAt(close + 2));
+    return more && close < limit && isPhotoCredit(text.substring(start, close + 1))
+        ? close + 2
+        : -1;
+  }
+
+  private static String unbracketed(String sentence) {
+    int start = 0;
+    int end = sentence.length();
+    while (end > 0 && ".)] ".indexOf(sentence.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    while (start < end && "([ ".indexOf(sentence.charAt(start)) >= 0) {
+      start++;
+    }
+    return start == 0 ? sentence : sentence.substring(start, end);
+  }
+
+  private static boolean viaAgency(String folded) {
+    return folded.startsWith("via ") && words(folded) <= 4;
+  }
+
+  /** "REUTERS/Ann Lee", "Ann Lee/The Daily News", "Ann Lee / AFP": a slash between capitalised names. */
+  private static boolean slashedAgency(String credit, boolean bracketed) {
+    int slash = credit.indexOf('/');
+    if (slash <= 0 || slash + 1 >= credit.length() || words(credit) > 9) {
+      return false;
+    }
+    String before = credit.substring(0, slash).strip();
+    String behind = credit.substring(credit.lastIndexOf('/') + 1).strip();
+    boolean agency = Furniture.isAgency(before) || Furniture.isAgency(behind);
+    return (agency || bracketed) && isName(before) && isName(behind);
+  }
+
+  private static boolean isName(String name) {
+    boolean letter = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean wordStart = i == 0 || name.charAt(i - 1) == ' ';
+      if (Character.isDigit(c) || wordStart && Character.isLowerCase(c) || ",;:".indexOf(c) >= 0) {
+        return false;
+      }
+      letter |= Character.isLetter(c);
+    }
+    return letter;
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+}

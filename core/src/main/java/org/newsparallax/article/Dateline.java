@@ -1,0 +1,130 @@
+package org.newsparallax.article;
+
+import java.util.Set;
+
+/** The place, date and agency that stand before the first sentence: "KYIV, Aug. 8 (Agency) —", "(CNN) —". */
+final class Dateline {
+  private static final int LONGEST = 90;
+  private static final Set<String> NO_PLACES = Set.of(
+      "UPDATE",
+      "UPDATED",
+      "BREAKING",
+      "WATCH",
+      "VIDEO",
+      "NEW",
+      "EXCLUSIVE",
+      "READ",
+      "MORE",
+      "FILE",
+      "LIVE",
+      "PHOTOS",
+      "ANALYSIS",
+      "OPINION",
+      "CORRECTION");
+
+  private Dateline() {}
+
+  /**
+   * The place behind a dateline and its dash.
+   *
+   * @return an index behind {@code from}, or {@code from} if no dateline begins there
+   */
+  static int end(String text, int from, int end) {
+    int limit = Math.min(end, from + LONGEST);
+    int agency = agencyEnd(text, from, limit);
+    if (agency > from) {
+      return dash(text, agency, end);
+    }
+    boolean capitals = isCapitalWord(text, from, limit);
+    int i = from;
+    while (i < limit) {
+      char c = text.charAt(i);
+      int behindAgency = agencyEnd(text, i, limit);
+      if (behindAgency > i) {
+        int behind = dash(text, behindAgency, end);
+        return behind > behindAgency ? behind : from;
+      }
+      if (c == '-' || c == '\u2013' || c == '\u2014') {
+        boolean apart = i > from && (text.charAt(i - 1) == ' ' || c == '\u2014');
+        if (apart) {
+          return capitals ? dash(text, i, end) : from;
+        }
+      }
+      boolean wordStart = i == from || text.charAt(i - 1) == ' ';
+      if (wordStart
+          && !(Character.isUpperCase(c) || Character.isDigit(c) || c == ' ' || isLink(text, i))) {
+        return from;
+      }
+      i++;
+    }
+    return from;
+  }
+
+  /** Whether a block is a dateline and nothing else. */
+  static boolean isAlone(String text, int from, int end) {
+    int behind = end(text, from, end);
+    return behind > from && behind >= end;
+  }
+
+  /** A dateline without the dash behind it. */
+  static String printed(String text, int from, int behind) {
+    int end = behind;
+    while (end > from && " \u00A0-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(from, end);
+  }
+
+  /** "of", "the", "de" and the like within the name of a place. */
+  private static boolean isLink(String text, int i) {
+    return text.startsWith("of ", i)
+        || text.startsWith("the ", i)
+        || text.startsWith("de ", i)
+        || text.startsWith("al-", i);
+  }
+
+  /** Whether the first word is a place in capitals. */
+  private static boolean isCapitalWord(String text, int from, int limit) {
+    int i = from;
+    while (i < limit && Character.isLetter(text.charAt(i))) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+      i++;
+    }
+    return i - from >= 2 && !NO_PLACES.contains(text.substring(from, i));
+  }
+
+  /** The place behind "(Reuters)", the same place if no short bracket of capitalised words stands here. */
+  private static int agencyEnd(String text, int from, int limit) {
+    if (from + 2 >= limit
+        || text.charAt(from) != '('
+        || !Character.isUpperCase(text.charAt(from + 1))) {
+      return from;
+    }
+    for (int i = from + 1; i < limit && i - from < 40; i++) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        return i + 1;
+      }
+      boolean wordStart = text.charAt(i - 1) == ' ';
+      if (Character.isDigit(c)
+          || c == ','
+          || c == ':'
+          || c == '.'
+          || wordStart && Character.isLowerCase(c)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** The place behind a dash and the white space around it; behind the white space alone if there is no dash. */
+  private static int dash(String text, int from, int end) {
+    int i = from;
+    while (i < end && (" \u00A0-\u2013\u2014".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+}

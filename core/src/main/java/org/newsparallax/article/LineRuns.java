@@ -1,0 +1,75 @@
+package org.newsparallax.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells runs of short lines that no stop ends. Behind the last paragraph of a report they are links to other reports;
+ * elsewhere they are a list.
+ */
+final class LineRuns {
+  private static final int FEWEST = 3;
+
+  private LineRuns() {}
+
+  /**
+   * The roles of the blocks that stand in such a run.
+   *
+   * @param from the first block to look at
+   * @return for each block its role, or null where it stands in no run
+   */
+  static @Nullable Role[] roles(String text, List<RawBlock> raw, int from) {
+    @Nullable Role[] roles = new Role[raw.size()];
+    int run = from;
+    boolean prose = false;
+    for (int i = from; i <= raw.size(); i++) {
+      if (i < raw.size() && isLine(text, raw.get(i))) {
+        continue;
+      }
+      if (i - run >= FEWEST && prose) {
+        boolean links = isBehindProse(text, raw, i) && !areSentences(text, raw, run, i);
+        for (int k = run; k < i; k++) {
+          roles[k] = links ? Role.PROMOTION : Role.LIST_ITEM;
+        }
+      }
+      prose |= i < raw.size() && isProse(text, raw.get(i));
+      run = i + 1;
+    }
+    return roles;
+  }
+
+  private static boolean isLine(String text, RawBlock block) {
+    return block.shape() == RawBlock.Shape.TEXT
+        && block.span().length() <= 2 * Headings.LONGEST_SUBHEADING
+        && Headings.canBeLink(block.span().of(text));
+  }
+
+  private static boolean isBehindProse(String text, List<RawBlock> raw, int from) {
+    for (int i = from; i < raw.size(); i++) {
+      if (isProse(text, raw.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isProse(String text, RawBlock block) {
+    char last = text.charAt(block.end() - 1);
+    boolean ended = last == '.' || last == '"' || last == '\u201D' || last == '!' || last == '?';
+    return ended
+        && block.span().length() > Headings.LONGEST_SUBHEADING / 2
+        && !Promotions.is(block.span().of(text), true)
+        && !Credits.isTextCredit(block.span().of(text));
+  }
+
+  /** Titles leave out "was" and ages; lists of what happened, and of who was there, do not. */
+  private static boolean areSentences(String text, List<RawBlock> raw, int from, int end) {
+    int sentences = 0;
+    for (int i = from; i < end; i++) {
+      String line = raw.get(i).span().of(text);
+      boolean aged = line.matches(".{3,60}, \\d{1,3}( .*|,.*)?");
+      sentences += aged || line.contains(" was ") || line.contains(" were ") ? 1 : 0;
+    }
+    return 3 * sentences >= end - from;
+  }
+}

@@ -1,0 +1,185 @@
+package org.newsparallax.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.text.WhiteSpace;
+
+/**
+ * Reads what stands above the first paragraph of a plain text: date stamps, the title, by-lines, a dateline; each a block
+ * of its own, also where they are glued to the text behind them. Used by one thread, once.
+ */
+final class Opening {
+  /** Stamps, titles and by-lines stand within so many blocks. */
+  private static final int MOST_BLOCKS = 8;
+  /** A title that is glued to its text ends within so many characters. */
+  private static final int LONGEST_TITLE = 220;
+
+  private final String text;
+  private final List<RawBlock> raw;
+  private final Draft draft;
+  private final Paragraphs paragraphs;
+  private int block;
+  private int from;
+  private final List<String> authors = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable String published;
+  private @Nullable String modified;
+  private @Nullable String dateline;
+
+  Opening(String text, List<RawBlock> raw, Draft draft, Paragraphs paragraphs) {
+    this.text = text;
+    this.raw = raw;
+    this.draft = draft;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Reads on until running text begins: at {@link #from()} in the block with the index {@link #block()}. */
+  void read() {
+    while (block < raw.size()
+        && block < MOST_BLOCKS
+        && raw.get(block).shape() == RawBlock.Shape.TEXT) {
+      from = raw.get(block).start();
+      if (!readBlock(raw.get(block).end())) {
+        return;
+      }
+      block++;
+    }
+    from = block < raw.size() ? raw.get(block).start() : text.length();
+  }
+
+  /** Whether all of the block belongs to the opening. */
+  private boolean readBlock(int end) {
+    while (from < end && (stamp(end) || repeatedTitle(end))) {
+      // each call moves on
+    }
+    if (from >= end) {
+      return true;
+    }
+    String rest = text.substring(from, Math.min(end, from + LONGEST_TITLE + 1));
+    boolean last = block + 1 == raw.size();
+    if (Byline.is(rest)) {
+      authors.addAll(Byline.names(rest));
+      return take(end, Role.HEADER);
+    }
+    if (title == null && !last && isTitle(rest, end)) {
+      title = rest;
+      return take(end, Role.HEADLINE);
+    }
+    if (paragraphs.isFurniture(from, end)) {
+      paragraphs.add(from, end);
+      return true;
+    }
+    if (title == null && gluedTitle(end)) {
+      return from >= end;
+    }
+    return dateline(end);
+  }
+
+  private boolean stamp(int end) {
+    DateStamp stamp = DateStamp.at(text, from, end);
+    if (stamp == null) {
+      return false;
+    }
+    published = published == null ? stamp.published() : published;
+    modified = modified == null ? stamp.modified() : modified;
+    draft.add(from, stamp.span().end(), Role.HEADER);
+    from = WhiteSpace.skip(text, stamp.span().end(), end);
+    return true;
+  }
+
+  /** Extracted pages often print the title once more in front of the text. */
+  private boolean repeatedTitle(int end) {
+    if (title == null) {
+      return false;
+    }
+    int start = from;
+    while (start < end
+        && start - from < 3
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != title.charAt(0)) {
+      start++;
+    }
+    int titleEnd = start + title.length();
+    if (titleEnd > end || !text.regionMatches(true, start, title, 0, title.length())) {
+      return false;
+    }
+    if (titleEnd < end && ".!?".indexOf(text.charAt(titleEnd)) >= 0) {
+      titleEnd++;
+    }
+    int next = WhiteSpace.skip(text, titleEnd, end);
+    boolean begins = next >= end || next > titleEnd && !Character.isLowerCase(text.charAt(next));
+    if (begins) {
+      draft.add(from, titleEnd, Role.HEADLINE);
+      from = next;
+    }
+    return begins;
+  }
+
+  /** "Quake hits coast May 5, 2010 A quake …", "Quake hits coast A quake …": a title on the line of its text. */
+  private boolean gluedTitle(int end) {
+    DateStamp stamp = DateStamp.find(text, from, Math.min(end, from + LONGEST_TITLE), end);
+    int titleEnd = stamp != null
+        ? stamp.span().start()
+        : GluedTitle.end(text, from, Math.min(end, from + LONGEST_TITLE));
+    if (titleEnd <= from || titleEnd >= end || GluedTitle.holdsSentence(text, from, titleEnd)) {
+      return false;
+    }
+    title = WhiteSpace.trim(text, from, titleEnd).of(text);
+    draft.add(from, titleEnd, Role.HEADLINE);
+    from = WhiteSpace.skip(text, titleEnd, end);
+    while (from < end && stamp(end)) {
+      // each call moves on
+    }
+    return true;
+  }
+
+  private boolean dateline(int end) {
+    int behind = Dateline.end(text, from, end);
+    if (behind <= from) {
+      return false;
+    }
+    dateline = Dateline.printed(text, from, behind);
+    return behind >= end && take(end, Role.DATELINE);
+  }
+
+  private boolean take(int end, Role role) {
+    draft.add(from, end, role);
+    from = end;
+    return true;
+  }
+
+  private boolean isTitle(String line, int end) {
+    return Headings.canBeTitle(line)
+        && !paragraphs.isFurniture(from, end)
+        && !Dateline.isAlone(text, from, end)
+        && !(line.length() > LONGEST_TITLE / 2 && GluedTitle.holdsSentence(text, from, end));
+  }
+
+  int block() {
+    return block;
+  }
+
+  int from() {
+    return from;
+  }
+
+  /** Tells a builder what was found, where it does not know it already. */
+  void fill(ArticleBuilder builder) {
+    if (title != null && !builder.knows("title")) {
+      builder.title(title, "first line");
+    }
+    if (published != null && !builder.knows("published")) {
+      builder.published(published, "date above the text");
+    }
+    if (modified != null && !builder.knows("modified")) {
+      builder.modified(modified, "date above the text");
+    }
+    if (dateline != null && !builder.knows("dateline")) {
+      builder.dateline(dateline, "beginning of the text");
+    }
+    if (!authors.isEmpty() && !builder.knows("authors")) {
+      builder.authors(authors, "by-line");
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.newsparallax.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.newsparallax.text.SentenceSplitter;
+import org.newsparallax.text.Span;
+import org.newsparallax.text.WhiteSpace;
+
+/**
+ * Cuts captions, credits and promotions that are glued into a paragraph out of it, as blocks of their own, and splits the
+ * rest into sentences.
+ */
+final class Paragraphs {
+  private static final int LONGEST_OPENING = 300;
+
+  private final String text;
+  private final Draft draft;
+
+  Paragraphs(String text, Draft draft) {
+    this.text = text;
+    this.draft = draft;
+  }
+
+  /** Whether a block begins or ends with a credit, or says that it is a caption or a promotion. */
+  boolean isFurniture(int start, int end) {
+    String opening = text.substring(start, Math.min(end, start + LONGEST_OPENING));
+    return Captions.opens(opening)
+        || Credits.tail(text, start, end) >= 0
+        || Credits.lead(text, start, end) > 0
+        || opening.length() == end - start
+            && (Promotions.is(opening, true) || Credits.isTextCredit(opening));
+  }
+
+  /** Adds a paragraph, in as many blocks as it has parts of different roles. */
+  void add(int start, int end) {
+    int controls = Controls.end(text, start, end);
+    if (controls > start) {
+      draft.add(start, controls, Role.PROMOTION);
+    }
+    Span whole = WhiteSpace.trim(text, controls, end);
+    if (whole.length() == 0) {
+      return;
+    }
+    int lead = Credits.lead(text, whole.start(), whole.end());
+    if (lead > 0) {
+      draft.add(whole.start(), lead, Role.CREDIT);
+      draft.add(lead, whole.end(), Role.CAPTION);
+      return;
+    }
+    int tail = Credits.tail(text, whole.start(), whole.end());
+    int bodyEnd = tail < 0 ? whole.end() : tail;
+    List<Span> sentences = new ArrayList<>(
+        SentenceSplitter.split(text, WhiteSpace.trim(text, whole.start(), bodyEnd)));
+    Role[] roles = roles(sentences, tail >= 0);
+    if (tail >= 0) {
+      List<Span> credit = SentenceSplitter.split(text, new Span(tail, whole.end()));
+      int body = roles.length;
+      sentences.addAll(credit);
+      roles = Arrays.copyOf(roles, sentences.size());
+      Arrays.fill(roles, body, roles.length, Role.CREDIT);
+      if (body == 0 && draft.endsWithLooseLine() && isLooseCaption(draft.lastText())) {
+        draft.turnLast(Role.CAPTION);
+      }
+    }
+    addRuns(sentences, roles);
+  }
+
+  private Role[] roles(List<Span> sentences, boolean credited) {
+    Role[] roles = new Role[sentences.size()];
+    for (int i = 0; i < roles.length; i++) {
+      String sentence = sentences.get(i).of(text);
+      roles[i] = role(sentence, roles.length == 1 && !credited);
+      if (roles[i] == Role.CREDIT && Credits.isPhotoCredit(sentence)) {
+        caption(sentences, roles, i);
+      }
+    }
+    if (roles.length > 0
+        && roles[0] == Role.PARAGRAPH
+        && Captions.opens(sentences.get(0).of(text))) {
+      Arrays.setAll(roles, i -> roles[i] == Role.PARAGRAPH ? Role.CAPTION : roles[i]);
+    }
+    if (credited) {
+      caption(sentences, roles, roles.length);
+    }
+    return roles;
+  }
+
+  private static Role role(String sentence, boolean alone) {
+    if (Promotions.is(sentence, alone)) {
+      return Role.PROMOTION;
+    }
+    return Credits.isPhotoCredit(sentence)
+            || Credits.isTextCredit(sentence)
+            || alone && Credits.isAddress(sentence)
+        ? Role.CREDIT
+        : Role.PARAGRAPH;
+  }
+
+  /**
+   * Marks the caption in front of a credit: from the first sentence that looks like one, else the last sentence.
+   *
+   * @param credit the index behind the sentences that may belong to it
+   */
+  private void caption(List<Span> sentences, Role[] roles, int credit) {
+    int from = credit;
+    while (from > 0 && roles[from - 1] == Role.PARAGRAPH) {
+      from--;
+    }
+    int first = Math.max(from, credit - 1);
+    if (from == 0 && credit == 2 && !Captions.holdsSpeech(sentences.get(0).of(text))) {
+      first = 0;
+    }
+    for (int i = Math.max(from, credit - 5); i < first; i++) {
+      if (Captions.looksLike(sentences.get(i).of(text))) {
+        first = i;
+      }
+    }
+    for (int i = first; i < credit; i++) {
+      roles[i] = Role.CAPTION;
+    }
+  }
+
+  /** A line in front of a credit that stands alone: not a full sentence of the report, unless it says what it is. */
+  private static boolean isLooseCaption(String line) {
+    char last = line.charAt(line.length() - 1);
+    return Captions.looksLike(line) || Character.isLetterOrDigit(last) || last == ')';
+  }
+
+  private void addRuns(List<Span> sentences, Role[] roles) {
+    int from = 0;
+    for (int i = 1; i <= roles.length; i++) {
+      if (i == roles.length || roles[i] != roles[from]) {
+        draft.add(sentences.subList(from, i), roles[from]);
+        from = i;
+      }
+    }
+  }
+}

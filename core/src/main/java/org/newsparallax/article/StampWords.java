@@ -1,0 +1,104 @@
+package org.newsparallax.article;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of date stamps, in lower case. */
+final class StampWords {
+  private static final Map<String, Integer> MONTHS = Map.ofEntries(
+      Map.entry("jan", 1),
+      Map.entry("feb", 2),
+      Map.entry("mar", 3),
+      Map.entry("apr", 4),
+      Map.entry("may", 5),
+      Map.entry("jun", 6),
+      Map.entry("jul", 7),
+      Map.entry("aug", 8),
+      Map.entry("sep", 9),
+      Map.entry("oct", 10),
+      Map.entry("nov", 11),
+      Map.entry("dec", 12));
+  private static final Set<String> MONTH_NAMES = Set.of(
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december",
+      "jan",
+      "feb",
+      "mar",
+      "apr",
+      "jun",
+      "jul",
+      "aug",
+      "sep",
+      "sept",
+      "oct",
+      "nov",
+      "dec");
+  private static final Set<String> DAYS = Set.of(
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+      "sunday",
+      "mon",
+      "tue",
+      "tues",
+      "wed",
+      "thu",
+      "thur",
+      "thurs",
+      "fri",
+      "sat",
+      "sun");
+  private static final Set<String> ZONES = Set.of(
+      "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "utc",
+      "bst", "cet", "cest", "eet", "eest", "ist", "jst", "aest", "aedt", "msk", "am", "pm", "a.m",
+      "p.m", "uk", "local", "time", "hrs", "h");
+  private static final Set<String> PUBLISHED =
+      Set.of("date", "published", "posted", "created", "issued");
+  private static final Set<String> CHANGED = Set.of("updated", "modified", "update");
+  private static final Set<String> FILLERS = Set.of("last", "first", "on", "at");
+
+  private StampWords() {}
+
+  static int month(String word) {
+    return MONTH_NAMES.contains(word) ? MONTHS.getOrDefault(word.substring(0, 3), 0) : 0;
+  }
+
+  static boolean isDay(String word) {
+    return DAYS.contains(word);
+  }
+
+  static boolean isZone(String word) {
+    return ZONES.contains(word);
+  }
+
+  static boolean isPublished(String word) {
+    return PUBLISHED.contains(word);
+  }
+
+  static boolean isChanged(String word) {
+    return CHANGED.contains(word);
+  }
+
+  static boolean isFiller(String word) {
+    return FILLERS.contains(word);
+  }
+
+  static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}
