@@ -3,9 +3,11 @@
  */
 @org.jspecify.annotations.NullMarked
 module org.newsparallax {
+  requires static jwarc;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires com.google.common;
+  requires java.xml;
   requires java.measure;
   requires org.apache.commons.text;
   requires org.jsoup;

@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,5 +77,14 @@ public record Article(
    */
   public String sentenceText(int index) {
     return sentences.get(index).span().of(text);
+  }
+
+  /** The same article under another id, with one more warning. */
+  Article withId(String other, String warning) {
+    List<String> more = new ArrayList<>(warnings);
+    more.add(warning);
+    return new Article(
+        other, source, title, authors, publisher, published, modified, dateline, language, url,
+        origins, text, blocks, sentences, more);
   }
 }

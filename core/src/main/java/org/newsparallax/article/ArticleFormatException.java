@@ -1,8 +1,12 @@
 package org.newsparallax.article;
 
+import org.jspecify.annotations.Nullable;
+
 /** An input that cannot be read as an article. The message names the source, the position, and what was expected. */
 public final class ArticleFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private final @Nullable String position;
 
   /**
    * Creates an exception.
@@ -11,6 +15,7 @@ public final class ArticleFormatException extends RuntimeException {
    */
   public ArticleFormatException(String message) {
     super(message);
+    this.position = null;
   }
 
   /**
@@ -21,5 +26,18 @@ public final class ArticleFormatException extends RuntimeException {
    */
   public ArticleFormatException(String message, Throwable cause) {
     super(message, cause);
+    this.position = null;
+  }
+
+  /** Creates an exception for a place in an input; whoever knows the source puts it in front. */
+  ArticleFormatException(@Nullable String position, String message) {
+    super(message);
+    this.position = position;
+  }
+
+  /** Where in the input, such as {@code line 3, column 14}, or null. */
+  @Nullable
+  String position() {
+    return position;
   }
 }

@@ -1,18 +1,38 @@
 package org.newsparallax.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsparallax.align.Aligner;
 import org.newsparallax.article.Article;
+import org.newsparallax.article.Role;
+import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.ClaimExtractor;
 
-/** Compares articles about one event. Immutable and thread-safe. */
+/**
+ * Compares articles about one event: claims that speak of one fact become a finding. Options return new instances; an
+ * instance is immutable and thread-safe.
+ */
 public final class Comparer {
-  private static final Comparer DEFAULTS = new Comparer();
+  /** Below this a pair of claims is not taken for one fact at all. */
+  private static final double KEPT = 0.35;
 
-  private Comparer() {}
+  private static final double REPORTED = 0.5;
+  private static final Comparer DEFAULTS = new Comparer(ExchangeRates.plausible(), REPORTED);
+
+  private final ExchangeRates rates;
+  private final double reportedFrom;
+
+  private Comparer(ExchangeRates rates, double reportedFrom) {
+    this.rates = rates;
+    this.reportedFrom = reportedFrom;
+  }
 
   /**
-   * The comparer with default options.
+   * The comparer with default options: rates of exchange wide enough for any year since 1999, findings reported from a
+   * confidence of 0.5.
    *
    * @return a shared instance
    */
@@ -21,18 +41,120 @@ public final class Comparer {
   }
 
   /**
-   * Compares what the articles say.
+   * The same with other rates of exchange.
    *
-   * @param articles articles about one event
-   * @return all findings
+   * @param other the rates
+   * @return a new instance
+   */
+  public Comparer withRates(ExchangeRates other) {
+    return new Comparer(other, reportedFrom);
+  }
+
+  /**
+   * The same with another confidence from which a finding is reported.
+   *
+   * @param confidence 0 to 1
+   * @return a new instance
+   * @throws IllegalArgumentException if it lies outside
+   */
+  public Comparer withMinConfidence(double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("a confidence lies between 0 and 1, not at " + confidence);
+    }
+    return new Comparer(rates, confidence);
+  }
+
+  /**
+   * Compares what the articles say. One article alone is checked against itself.
+   *
+   * @param articles articles about one event, their ids unique
+   * @return all claims and findings
    */
   public Comparison compare(List<Article> articles) {
+    List<Statement> statements = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    int[] voices = Reprints.voices(articles);
+    for (int i = 0; i < articles.size(); i++) {
+      for (Claim claim : ClaimExtractor.ofDefaults().extract(articles.get(i))) {
+        claims.add(claim);
+        if (claim.quantity().value() != null && isTold(claim.setting().role())) {
+          statements.add(new Statement(claim, articles.get(i), i, voices[i]));
+        }
+      }
+    }
     return new Comparison(
-        articles,
-        Aligner.ofDefaults().align(articles),
-        articles.stream()
-            .flatMap(a -> ClaimExtractor.ofDefaults().extract(a).stream())
-            .toList(),
-        List.of());
+        articles, Aligner.ofDefaults().align(articles), claims, findings(judge(statements)));
+  }
+
+  private static boolean isTold(Role role) {
+    return role.isBody()
+        || role == Role.HEADLINE
+        || role == Role.SUBHEADING
+        || role == Role.CAPTION;
+  }
+
+  private Judgements judge(List<Statement> statements) {
+    Pairing pairing = new Pairing(new Arithmetic(rates));
+    Candidates candidates = new Candidates();
+    List<Judgement> judgements = new ArrayList<>();
+    for (Statement statement : statements) {
+      candidates.add(
+          statement,
+          (a, b) ->
+              pairing.judge(a, b).filter(j -> j.confidence() >= KEPT).ifPresent(judgements::add));
+    }
+    return new Judgements(judgements);
+  }
+
+  private List<Finding> findings(Judgements judgements) {
+    List<Judgement> disputes = judgements.all().stream()
+        .filter(j -> j.differs() && j.confidence() >= reportedFrom && !judgements.explainsAway(j))
+        .toList();
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Judgement> seeds = new HashMap<>();
+    disputes.forEach(j -> seeds.put(key(j), j));
+    for (List<Statement> members : Facts.of(judgements, disputes)) {
+      findings.add(finding(members, judgements, seeds));
+    }
+    findings.sort(Comparator.comparingDouble(Finding::severity)
+        .reversed()
+        .thenComparing(Finding::verdict)
+        .thenComparing(Finding::id));
+    return findings;
+  }
+
+  private static String key(Judgement judgement) {
+    return judgement.a().claim().id() + " " + judgement.b().claim().id();
+  }
+
+  private static Finding finding(
+      List<Statement> members, Judgements judgements, Map<String, Judgement> disputes) {
+    List<Judgement> within = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        Judgement judgement = judgements.between(members.get(i), members.get(j));
+        if (judgement != null) {
+          within.add(judgement);
+        }
+      }
+    }
+    Judgement strongest = within.stream()
+        .min(Comparator.comparing(Judgement::verdict)
+            .thenComparing(j -> !disputes.containsKey(key(j)))
+            .thenComparing(Comparator.comparingDouble(Judgement::confidence).reversed()))
+        .orElseThrow();
+    boolean reported =
+        !strongest.differs() || within.stream().anyMatch(j -> disputes.containsKey(key(j)));
+    double gap = within.stream().mapToDouble(j -> j.outcome().gap()).max().orElse(1);
+    return new Finding(
+        FindingId.of(members),
+        strongest.verdict(),
+        reported,
+        members.get(0).claim().background(),
+        Subject.of(members),
+        members.stream().map(Statement::claim).toList(),
+        Severity.of(strongest.verdict(), members, gap),
+        strongest.confidence(),
+        Reason.of(members, strongest));
   }
 }

@@ -36,4 +36,16 @@ public record Comparison(
         .filter(f -> f.reported() && f.verdict().isDiscrepancy())
         .toList();
   }
+
+  /**
+   * Why two claims were, or were not, taken for one fact.
+   *
+   * @param claimId the id of a claim of this comparison
+   * @param otherId the id of another
+   * @return a few lines for people, each ended by a line break
+   * @throws IllegalArgumentException if there is no claim with such an id
+   */
+  public String explain(String claimId, String otherId) {
+    return Explanation.of(this, claimId, otherId);
+  }
 }

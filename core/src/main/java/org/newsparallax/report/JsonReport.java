@@ -2,9 +2,12 @@ package org.newsparallax.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.newsparallax.align.Alignment;
 import org.newsparallax.article.Article;
 import org.newsparallax.claim.Claim;
@@ -70,6 +73,35 @@ public final class JsonReport {
       }
       json.writeEndArray();
       json.writeEndObject();
+    }
+  }
+
+  /**
+   * Reads a report back. What was written by a later version and is unknown here is passed over.
+   *
+   * @param source a report as it was written; it stays open
+   * @return the comparison
+   * @throws IOException if the source fails
+   * @throws ReportFormatException if it is no such report; the message names the field and what was expected
+   */
+  public static Comparison read(Reader source) throws IOException {
+    return ReportReader.read(source);
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of the report. Its definitions describe each object by itself: {@code Article}, {@code
+   * Alignment}, {@code Quantity}, {@code Claim}, {@code Finding}.
+   *
+   * @return the schema, as it also stands in the resource {@code report.schema.json} of this package
+   */
+  public static String schema() {
+    try (InputStream stream = JsonReport.class.getResourceAsStream("report.schema.json")) {
+      if (stream == null) {
+        throw new IllegalStateException("no resource report.schema.json");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource report.schema.json cannot be read", e);
     }
   }
 }

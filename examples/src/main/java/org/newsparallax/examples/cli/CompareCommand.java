@@ -41,6 +41,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private final Streams streams;
+  private final Terminal terminal;
 
   @Parameters(
       paramLabel = "PATH",
@@ -72,6 +73,7 @@ final class CompareCommand implements Callable<Integer> {
 
   CompareCommand(Streams streams) {
     this.streams = streams;
+    this.terminal = new Terminal(streams.outOnTerminal(), System.getenv());
   }
 
   @Override
@@ -103,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
     if (format == Format.json) {
       JsonReport.write(comparison, out);
     } else {
-      out.write(TextReport.of(comparison));
+      out.write(TextReport.of(comparison, terminal.options(all, output == null)));
     }
     out.write('\n');
     out.flush();

@@ -18,7 +18,7 @@ final class Progress {
 
   void step() {
     count++;
-    if (streams.terminal() && System.nanoTime() - next >= 0) {
+    if (streams.messagesOnTerminal() && System.nanoTime() - next >= 0) {
       next = System.nanoTime() + EVERY_NANOS;
       shown = true;
       streams.messages().print("\r" + count + " " + what + " done");

@@ -3,11 +3,14 @@ package org.newsparallax.examples.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Where the command line reads and writes. All text is UTF-8, whatever the platform's own encoding.
@@ -15,9 +18,16 @@ import java.nio.charset.StandardCharsets;
  * @param in what is piped in
  * @param out the result alone
  * @param messages what is said to people
- * @param terminal whether a person watches
+ * @param outOnTerminal whether a person reads the result as it is written
+ * @param messagesOnTerminal whether a person reads the messages as they are written
  */
-record Streams(InputStream in, OutputStream out, PrintWriter messages, boolean terminal) {
+record Streams(
+    InputStream in,
+    OutputStream out,
+    PrintWriter messages,
+    boolean outOnTerminal,
+    boolean messagesOnTerminal) {
+  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
 
   /** Those of the process. */
   static Streams ofProcess() {
@@ -28,7 +38,19 @@ record Streams(InputStream in, OutputStream out, PrintWriter messages, boolean t
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true),
-        System.console() != null);
+        isTerminal(1),
+        isTerminal(2));
+  }
+
+  /** Linux tells it of each stream; elsewhere all of them are taken for what the first is. */
+  private static boolean isTerminal(int stream) {
+    try {
+      String device =
+          Files.readSymbolicLink(OPEN_FILES.resolve(String.valueOf(stream))).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return !Files.exists(OPEN_FILES) && System.console() != null;
+    }
   }
 
   /** Tells people something, in a line of its own. */

@@ -107,7 +107,7 @@ class BatchCommandTest {
         InputStream in = new PipedInputStream(toCommand);
         OutputStream out = new PipedOutputStream(fromCommand)) {
       CompletableFuture<Integer> command = CompletableFuture.supplyAsync(() -> ParallaxCommand.run(
-          new Streams(in, out, new PrintWriter(new StringWriter()), false), "sentences"));
+          new Streams(in, out, new PrintWriter(new StringWriter()), false, false), "sentences"));
       toCommand.write("{\"id\":1,\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
       toCommand.flush();
       assertThat(firstLine(fromCommand)).startsWith("{\"id\":1,");

@@ -13,8 +13,8 @@ record CommandRun(int exitCode, String output, String messages) {
   static CommandRun of(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter messages = new StringWriter();
-    Streams streams =
-        new Streams(new ByteArrayInputStream(input), out, new PrintWriter(messages, true), false);
+    Streams streams = new Streams(
+        new ByteArrayInputStream(input), out, new PrintWriter(messages, true), false, false);
     int exitCode = ParallaxCommand.run(streams, arguments);
     return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), messages.toString());
   }

@@ -1,0 +1,195 @@
+package org.newsparallax.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the region of a page that holds the article: running text has mass, and the region is the smallest that holds
+ * most of it.
+ */
+final class BodyFinder {
+  private static final double TOO_MUCH_TO_BE_TEASERS = 0.6;
+  private static final int MOST_LINES_OF_A_POST = 12;
+  private static final int MOST_LINES_OF_A_TEASER = 6;
+  private static final double HALF = 0.5;
+  private static final double MOST = 0.7;
+  private static final double NEARLY_ALL = 0.9;
+  private static final double TOO_MUCH_TO_BE_FURNITURE = 0.45;
+
+  private final PageOutline outline;
+
+  BodyFinder(PageOutline outline) {
+    this.outline = outline;
+  }
+
+  /** The region of the article, or null if the page has no running text. */
+  @Nullable
+  PageRegion find() {
+    weigh(false);
+    double all = outline.regions().get(0).mass;
+    markFurniture(all);
+    weigh(true);
+    PageRegion page = outline.regions().get(0);
+    if (page.mass == 0) {
+      return null;
+    }
+    PageRegion declared = declared(page.mass);
+    return descend(declared == null ? page : declared);
+  }
+
+  private void weigh(boolean withoutFurniture) {
+    List<PageRegion> regions = outline.regions();
+    for (PageRegion region : regions) {
+      region.mass = 0;
+    }
+    for (PageLine line : outline.lines()) {
+      if (!(withoutFurniture && line.region().furniture)) {
+        line.region().mass += mass(line);
+      }
+    }
+    for (int i = regions.size() - 1; i > 0; i--) {
+      PageRegion region = regions.get(i);
+      if (region.parent != null) {
+        region.parent.mass += region.mass;
+      }
+    }
+  }
+
+  private void markFurniture(double all) {
+    for (PageRegion region : outline.regions()) {
+      region.furniture = region.parent != null
+          && (region.parent.furniture || isFurniture(region, all) || isTeasers(region, all));
+    }
+  }
+
+  private static boolean isFurniture(PageRegion region, double all) {
+    boolean embeddedPost = region.quotes && region.lineCount() <= MOST_LINES_OF_A_POST;
+    return region.says(PageHint.FURNITURE)
+        && !region.declaredBody
+        && !embeddedPost
+        && region.mass < TOO_MUCH_TO_BE_FURNITURE * all;
+  }
+
+  /** Whether a region is a row of teasers for other articles: three or more, each a linked heading with little text. */
+  private boolean isTeasers(PageRegion region, double all) {
+    int teasers = 0;
+    int others = 0;
+    int articles = 0;
+    for (PageRegion child : region.children) {
+      if (isTeaser(child)) {
+        teasers++;
+        articles += child.tag.equals("article") ? 1 : 0;
+      } else if (child.mass > 0) {
+        others++;
+      }
+    }
+    double limit = articles == teasers ? NEARLY_ALL : TOO_MUCH_TO_BE_TEASERS;
+    return teasers >= 3 && teasers > 2 * others && region.mass < limit * all;
+  }
+
+  private boolean isTeaser(PageRegion region) {
+    if (region.lineCount() < 1
+        || region.lineCount() > MOST_LINES_OF_A_TEASER
+        || isHeading(region.tag)) {
+      return false;
+    }
+    for (PageLine line : outline.lines().subList(region.firstLine, region.endLine)) {
+      if (isHeading(line.region().tag) && line.linkDensity() > 0.8) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable PageRegion declared(double all) {
+    for (PageRegion region : outline.regions()) {
+      if (region.declaredBody && region.mass > 0.3 * all) {
+        return region;
+      }
+    }
+    return null;
+  }
+
+  private static PageRegion descend(PageRegion from) {
+    PageRegion current = from;
+    while (true) {
+      PageRegion best = heaviest(current);
+      if (best == null || best.lineCount() <= 1 || !holdsTheArticle(best, current)) {
+        return current;
+      }
+      current = best;
+    }
+  }
+
+  private static @Nullable PageRegion heaviest(PageRegion region) {
+    PageRegion best = null;
+    for (PageRegion child : region.children) {
+      if (!child.furniture && (best == null || child.mass > best.mass)) {
+        best = child;
+      }
+    }
+    return best;
+  }
+
+  private static boolean holdsTheArticle(PageRegion inner, PageRegion outer) {
+    double share = inner.mass / outer.mass;
+    if (inner.declaredBody || (isArticle(inner) && !isArticle(outer))) {
+      return share > HALF;
+    }
+    return share > (isArticle(outer) ? NEARLY_ALL : MOST);
+  }
+
+  private static boolean isArticle(PageRegion region) {
+    return region.says(PageHint.BODY) || region.tag.equals("article") || region.declaredBody;
+  }
+
+  /** How much running text a line is: its characters outside of links, less for what does not read like prose. */
+  static double mass(PageLine line) {
+    if (isHeading(line.region().tag) || line.linkDensity() > 0.5) {
+      return 0;
+    }
+    String text = line.text();
+    double own = weight(text) - line.linkCharacters();
+    if (own < 25) {
+      return 0;
+    }
+    double prose = own < 60 ? 0.5 : 1;
+    if (!hasSentencePunctuation(text)) {
+      prose *= 0.3;
+    }
+    return own
+        * prose
+        * switch (line.region().tag) {
+          case "p" -> 1;
+          case "li", "td", "th", "dd", "dt" -> 0.4;
+          default -> 0.8;
+        };
+  }
+
+  static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  private static double weight(String text) {
+    int weight = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isIdeographic(text.charAt(i))
+          || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HANGUL) {
+        weight += 2;
+      }
+    }
+    return weight;
+  }
+
+  private static boolean hasSentencePunctuation(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '.', ',', '!', '?', ';', '…', '。', '，', '、', '؟', '،', '।' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsparallax.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the sources of a page or a record say about one field, the most trusted source first. */
+final class Candidates {
+  /** A value and the place where it was found. */
+  record Candidate(String value, String origin) {}
+
+  private final List<Candidate> all = new ArrayList<>();
+
+  Candidates add(@Nullable String value, String origin) {
+    if (value != null && !value.isBlank()) {
+      all.add(new Candidate(value.strip(), origin));
+    }
+    return this;
+  }
+
+  /** Adds a date in whatever form it is written; what is no date is left out. */
+  Candidates addDate(@Nullable String written, String origin) {
+    return add(IsoDate.of(written), origin);
+  }
+
+  List<Candidate> all() {
+    return List.copyOf(all);
+  }
+
+  /** The value of the most trusted source, or null. */
+  @Nullable
+  Candidate first() {
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /**
+   * The date of the most trusted source, or of a later one that says the same more finely: {@code 2024-08-08} gives way
+   * to {@code 2024-08-08T14:05Z}, not to {@code 2024-08-09T14:05Z}.
+   */
+  @Nullable
+  Candidate finest() {
+    Candidate best = first();
+    for (Candidate other : all) {
+      if (best != null
+          && other.value().length() > best.value().length()
+          && other.value().startsWith(best.value())) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /** The first candidate whose day differs from that of the chosen one by more than a time zone can explain, or null. */
+  @Nullable
+  Candidate rival(Candidate chosen) {
+    for (Candidate other : all) {
+      if (IsoDay.apart(chosen.value(), other.value()) > 1) {
+        return other;
+      }
+    }
+    return null;
+  }
+}

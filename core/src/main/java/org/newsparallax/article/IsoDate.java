@@ -1,0 +1,192 @@
+package org.newsparallax.article;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as pages and records write them, brought to ISO 8601 with the precision they have: what is not said (an hour, a
+ * day, a zone) stays unsaid.
+ */
+final class IsoDate {
+  private static final int LONGEST = 64;
+  private static final int EARLIEST_YEAR = 1600;
+  private static final int LATEST_YEAR = 2199;
+
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2})(?:[T ,]+(.*))?)?");
+  private static final Pattern BASIC = Pattern.compile(
+      "(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(?:\\.\\d+)?([+-]\\d{4}|Z)?)?");
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
+  private static final Pattern DAY_FIRST = Pattern.compile(
+      "(?:\\p{L}+\\.?,? +)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: +of)? +(\\p{L}+)\\.?,? +(\\d{4})(?:[, ]+(?:at +)?(.*))?");
+  private static final Pattern MONTH_FIRST = Pattern.compile(
+      "(?:\\p{L}+\\.?,? +)?(\\p{L}+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?:[, ]+(?:at +)?(.*))?");
+  private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}+)\\.? +(\\d{4})");
+  private static final Pattern TIME = Pattern.compile(
+      "T?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)? ?([aApP]\\.?[mM]\\.?)? ?(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}|[A-Z]{2,4})?(?:\\[.*)?");
+  private static final ImmutableMap<String, String> ZONES = ImmutableMap.<String, String>builder()
+      .put("Z", "Z")
+      .put("UT", "Z")
+      .put("UTC", "Z")
+      .put("GMT", "Z")
+      .put("EST", "-05:00")
+      .put("EDT", "-04:00")
+      .put("CST", "-06:00")
+      .put("CDT", "-05:00")
+      .put("MST", "-07:00")
+      .put("MDT", "-06:00")
+      .put("PST", "-08:00")
+      .put("PDT", "-07:00")
+      .buildOrThrow();
+
+  private IsoDate() {}
+
+  /**
+   * Reads a date.
+   *
+   * @param written a date in ISO 8601 (extended or basic), RFC 822, or English words, or seconds or milliseconds since 1970
+   * @return the same in ISO 8601, or null if it is none, or is ambiguous (03/04/2024)
+   */
+  static @Nullable String of(@Nullable String written) {
+    if (written == null || written.length() > LONGEST) {
+      return null;
+    }
+    String text = written.strip();
+    try {
+      Matcher iso = ISO.matcher(text);
+      if (iso.matches()) {
+        return iso(iso);
+      }
+      Matcher basic = BASIC.matcher(text);
+      if (basic.matches() && plausible(basic.group(1))) {
+        return basic(basic);
+      }
+      if (EPOCH.matcher(text).matches()) {
+        long number = Long.parseLong(text);
+        return Instant.ofEpochSecond(text.length() > 10 ? number / 1000 : number)
+            .toString();
+      }
+      return inWords(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String iso(Matcher parts) {
+    if (!plausible(parts.group(1))) {
+      return null;
+    }
+    if (parts.group(3) == null) {
+      return YearMonth.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)))
+          .toString();
+    }
+    return withTime(day(parts.group(1), parts.group(2), parts.group(3)), parts.group(4));
+  }
+
+  private static String basic(Matcher parts) {
+    String day = day(parts.group(1), parts.group(2), parts.group(3));
+    if (parts.group(4) == null) {
+      return day;
+    }
+    String seconds = parts.group(6) == null ? "" : ":" + parts.group(6);
+    String zone = parts.group(7) == null ? "" : parts.group(7);
+    boolean unsaid = (parts.group(4) + parts.group(5) + seconds).equals("0000:00");
+    return unsaid ? day : withTime(day, parts.group(4) + ":" + parts.group(5) + seconds + zone);
+  }
+
+  private static @Nullable String inWords(String text) {
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.matches()) {
+      return inWords(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), dayFirst.group(4));
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(text);
+    if (monthFirst.matches()) {
+      return inWords(
+          monthFirst.group(3), monthFirst.group(1), monthFirst.group(2), monthFirst.group(4));
+    }
+    Matcher monthOnly = MONTH_ONLY.matcher(text);
+    if (monthOnly.matches() && month(monthOnly.group(1)) > 0 && plausible(monthOnly.group(2))) {
+      return YearMonth.of(Integer.parseInt(monthOnly.group(2)), month(monthOnly.group(1)))
+          .toString();
+    }
+    return null;
+  }
+
+  private static @Nullable String inWords(
+      String year, String month, String day, @Nullable String time) {
+    int number = month(month);
+    return number == 0 || !plausible(year)
+        ? null
+        : withTime(day(year, String.valueOf(number), day), time);
+  }
+
+  private static String day(String year, String month, String day) {
+    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+        .toString();
+  }
+
+  /** A day with the time of day, as far as that can be read. */
+  private static String withTime(String day, @Nullable String written) {
+    Matcher time = TIME.matcher(written == null ? "" : written.strip());
+    if (!time.matches()) {
+      return day;
+    }
+    int hour = Integer.parseInt(time.group(1));
+    if (time.group(4) != null) {
+      hour = hour % 12 + (time.group(4).toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
+    }
+    String clock = String.format(Locale.ROOT, "%02d:%s", hour, time.group(2))
+        + (time.group(3) == null ? "" : ":" + time.group(3));
+    LocalTime.parse(clock);
+    return day + "T" + clock + zone(time.group(5));
+  }
+
+  private static String zone(@Nullable String written) {
+    if (written == null) {
+      return "";
+    }
+    if (Character.isLetter(written.charAt(0))) {
+      return ZONES.getOrDefault(written, "");
+    }
+    return ZoneOffset.of(written).getId();
+  }
+
+  private static boolean plausible(String year) {
+    int number = Integer.parseInt(year);
+    return number >= EARLIEST_YEAR && number <= LATEST_YEAR;
+  }
+
+  private static int month(String name) {
+    String start = name.toLowerCase(Locale.ROOT);
+    String[] months = {
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
+    };
+    for (int i = 0; i < months.length; i++) {
+      if (start.length() >= 3
+          && (months[i].startsWith(start) || (i == 8 && start.equals("sept")))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

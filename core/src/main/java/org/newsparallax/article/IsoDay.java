@@ -1,0 +1,20 @@
+package org.newsparallax.article;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** The day in a date of ISO 8601. */
+final class IsoDay {
+  private static final int DAY = 10;
+
+  private IsoDay() {}
+
+  /** How many days lie between two dates; 0 if one of them names no day. */
+  static long apart(String a, String b) {
+    if (a.length() < DAY || b.length() < DAY) {
+      return 0;
+    }
+    return Math.abs(ChronoUnit.DAYS.between(
+        LocalDate.parse(a.substring(0, DAY)), LocalDate.parse(b.substring(0, DAY))));
+  }
+}

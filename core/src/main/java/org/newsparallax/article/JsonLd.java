@@ -1,0 +1,110 @@
+package org.newsparallax.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of itself in JSON-LD. Read leniently, as search engines do: comments, CDATA sections, trailing commas
+ * and semicolons are put up with.
+ *
+ * @param articles the objects that describe an article, in the order of the page
+ * @param warnings what could not be read
+ */
+record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
+  private static final JsonFactory JSON = JsonFactory.builder()
+      .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+      .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+      .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+      .build();
+
+  static JsonLd of(Document page) {
+    List<Map<String, Object>> articles = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    int number = 0;
+    for (Element script : page.getElementsByTag("script")) {
+      if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+        number++;
+        read(script.data(), number, articles, warnings);
+      }
+    }
+    return new JsonLd(articles, warnings);
+  }
+
+  private static void read(
+      String data, int number, List<Map<String, Object>> articles, List<String> warnings) {
+    String json = unwrapped(data);
+    try (JsonParser parser = JSON.createParser(json)) {
+      while (parser.nextToken() != null) {
+        collect(JsonTree.read(parser), articles);
+      }
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation();
+      warnings.add("JSON-LD block " + number + " cannot be read"
+          + (place == null
+              ? ""
+              : " beyond its line " + place.getLineNr() + ", column " + place.getColumnNr())
+          + "; it was left out");
+    } catch (IOException e) {
+      warnings.add("JSON-LD block " + number + " cannot be read; it was left out");
+    }
+  }
+
+  /** The data without what some pages wrap around it. */
+  private static String unwrapped(String data) {
+    String json = data.strip();
+    boolean changed = true;
+    while (changed) {
+      String before = json;
+      for (String start :
+          List.of("<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */")) {
+        json = json.startsWith(start) ? json.substring(start.length()).strip() : json;
+      }
+      for (String end :
+          List.of(";", "-->", "//]]>", "// ]]>", "]]>", "/*]]>*/", "/* ]]> */", "//")) {
+        json =
+            json.endsWith(end) ? json.substring(0, json.length() - end.length()).strip() : json;
+      }
+      changed = !json.equals(before);
+    }
+    return json;
+  }
+
+  private static void collect(
+      @org.jspecify.annotations.Nullable Object value, List<Map<String, Object>> articles) {
+    List<Object> open = new ArrayList<>(JsonTree.elements(value));
+    for (int i = 0; i < open.size(); i++) {
+      Map<String, Object> object = JsonTree.object(open.get(i));
+      if (isArticle(object)) {
+        articles.add(object);
+      }
+      open.addAll(JsonTree.elements(object.get("@graph")));
+      open.addAll(JsonTree.elements(object.get("mainEntity")));
+      if (open.get(i) instanceof List<?> inner) {
+        open.addAll(inner);
+      }
+    }
+  }
+
+  private static boolean isArticle(Map<String, Object> object) {
+    for (Object type : JsonTree.elements(object.get("@type"))) {
+      String name = String.valueOf(type);
+      if (name.endsWith("Article")
+          || name.endsWith("BlogPosting")
+          || name.equals("Report")
+          || name.equals("Review")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

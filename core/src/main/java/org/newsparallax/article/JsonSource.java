@@ -1,0 +1,102 @@
+package org.newsparallax.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records in a JSON document: an array of them, read one by one; one alone; or an object with a list of them (JSON Feed,
+ * the answers of news interfaces).
+ */
+final class JsonSource implements ArticleSource {
+  /** How many bytes a record may have. */
+  static final int LONGEST_RECORD = 1 << 26;
+
+  static final JsonFactory JSON = JsonFactory.builder()
+      .streamReadConstraints(
+          StreamReadConstraints.builder().maxStringLength(LONGEST_RECORD).build())
+      .build();
+
+  private final InputPlace input;
+  private final JsonParser parser;
+  private final Deque<Map<String, Object>> waiting = new ArrayDeque<>();
+  private boolean inArray;
+  private boolean over;
+  private int number;
+
+  JsonSource(InputStream stream, InputPlace input) throws IOException {
+    this.input = input;
+    this.parser = JSON.createParser(stream);
+  }
+
+  @Override
+  public @Nullable ArticleBuilder next() throws IOException {
+    while (waiting.isEmpty() && !over) {
+      step();
+    }
+    Map<String, Object> record = waiting.poll();
+    if (record == null) {
+      return null;
+    }
+    number++;
+    return RecordReader.read(record, input, "record " + number);
+  }
+
+  private void step() throws IOException {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        over = true;
+      } else if (token == JsonToken.START_ARRAY && !inArray) {
+        inArray = true;
+      } else if (token == JsonToken.END_ARRAY) {
+        inArray = false;
+      } else if (token == JsonToken.START_OBJECT) {
+        waiting.addAll(RecordList.of(JsonTree.object(JsonTree.read(parser))));
+      } else {
+        JsonTree.read(parser);
+        number++;
+        throw new ArticleFormatException(
+            place(parser.currentTokenLocation()), "expected a JSON object, found " + token);
+      }
+    } catch (JsonProcessingException e) {
+      over = true;
+      throw broken(e, null);
+    }
+  }
+
+  /** An exception that names the place and what is wrong there. */
+  static ArticleFormatException broken(JsonProcessingException e, @Nullable String line) {
+    JsonLocation place = e.getLocation();
+    String position = line == null
+        ? place(place)
+        : line + (place == null ? "" : ", column " + place.getColumnNr());
+    return new ArticleFormatException(
+        position,
+        "not valid JSON: " + firstSentence(e.getOriginalMessage()) + "; expected a JSON object");
+  }
+
+  private static @Nullable String place(@Nullable JsonLocation place) {
+    return place == null ? null : "line " + place.getLineNr() + ", column " + place.getColumnNr();
+  }
+
+  private static String firstSentence(String message) {
+    int end = message.indexOf('\n');
+    String line = end < 0 ? message : message.substring(0, end);
+    return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

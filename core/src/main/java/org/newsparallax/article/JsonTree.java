@@ -1,0 +1,96 @@
+package org.newsparallax.article;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON value in memory: maps, lists, strings; numbers and booleans as they are written, null left out. */
+final class JsonTree {
+  private JsonTree() {}
+
+  /** Reads the value whose first token the parser stands on, without recursion. */
+  static @Nullable Object read(JsonParser parser) throws IOException {
+    Deque<Object> open = new ArrayDeque<>();
+    Deque<String> names = new ArrayDeque<>();
+    Object done = null;
+    JsonToken token = parser.currentToken();
+    while (true) {
+      if (token == null) {
+        throw new JsonParseException(parser, "the value ends too early");
+      }
+      Object value = null;
+      switch (token) {
+        case START_OBJECT -> open.push(new LinkedHashMap<String, Object>());
+        case START_ARRAY -> open.push(new ArrayList<Object>());
+        case FIELD_NAME -> names.push(parser.currentName());
+        case END_OBJECT, END_ARRAY -> value = open.pop();
+        case VALUE_NULL -> dropName(open, names);
+        default -> value = parser.getText();
+      }
+      if (value != null && !open.isEmpty()) {
+        add(open, names, value);
+      }
+      if (open.isEmpty()) {
+        done = value;
+        return done;
+      }
+      token = parser.nextToken();
+    }
+  }
+
+  private static void dropName(Deque<Object> open, Deque<String> names) {
+    if (open.peek() instanceof Map) {
+      names.pop();
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the containers are made above
+  private static void add(Deque<Object> open, Deque<String> names, Object value) {
+    if (open.peek() instanceof Map<?, ?> map) {
+      ((Map<String, Object>) map).put(names.pop(), value);
+    } else if (open.peek() instanceof List<?> list) {
+      ((List<Object>) list).add(value);
+    }
+  }
+
+  /** The object under a name, or an empty one. */
+  static Map<String, Object> object(@Nullable Object value) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((name, inner) -> object.put(String.valueOf(name), inner));
+    }
+    return object;
+  }
+
+  /** The elements of an array; one alone if the value is none; none if it is null. */
+  static List<Object> elements(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return new ArrayList<>(list);
+    }
+    return value == null ? List.of() : List.of(value);
+  }
+
+  /** The text of a string, or null if it is blank or none. */
+  static @Nullable String text(@Nullable Object value) {
+    return value instanceof String string && !string.isBlank() ? string.strip() : null;
+  }
+
+  /** The text under the first of the names that has one. */
+  static @Nullable String text(Map<String, Object> object, String... names) {
+    for (String name : names) {
+      String text = text(object.get(name));
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+}

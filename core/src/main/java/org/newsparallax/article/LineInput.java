@@ -1,0 +1,67 @@
+package org.newsparallax.article;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a stream of bytes, each held in memory alone; one that is too long is skipped. Not thread-safe. */
+final class LineInput {
+  private final InputStream input;
+  private final int longest;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
+  private long number;
+  private boolean tooLong;
+
+  /**
+   * Reads lines.
+   *
+   * @param longest how many bytes a line may have
+   */
+  LineInput(InputStream input, int longest) {
+    this.input = input;
+    this.longest = longest;
+  }
+
+  /** The next line without its end, or null behind the last one; of a line that is too long, its beginning. */
+  byte @Nullable [] next() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean some = false;
+    tooLong = false;
+    while (at < end || fill()) {
+      some = true;
+      int stop = at;
+      while (stop < end && buffer[stop] != '\n') {
+        stop++;
+      }
+      int room = Math.min(stop - at, longest - line.size());
+      line.write(buffer, at, room);
+      tooLong |= room < stop - at;
+      at = stop;
+      if (stop < end) {
+        at++;
+        break;
+      }
+    }
+    number += some ? 1 : 0;
+    return some ? line.toByteArray() : null;
+  }
+
+  /** The number of the line that was read last, from 1. */
+  long number() {
+    return number;
+  }
+
+  /** Whether the line that was read last is longer than allowed. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, input.read(buffer));
+    return end > 0;
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsparallax.article;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names of people in a by-line. */
+final class Names {
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[,;|•·/\\n]|\\s(?:and|und|et|y|&)\\s)\\s*");
+  private static final Pattern BY = Pattern.compile(
+      "(?i)^(?:(?:written|reported|words|story|posted|published) )?(?:by|von|par|por)\\b:?\\s+");
+  private static final ImmutableSet<String> SUFFIXES =
+      ImmutableSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.");
+  private static final ImmutableSet<String> NOT_NAMES = ImmutableSet.of(
+      "admin",
+      "administrator",
+      "author",
+      "editor",
+      "staff",
+      "unknown",
+      "none",
+      "null",
+      "n/a",
+      "updated",
+      "published",
+      "posted",
+      "share",
+      "follow");
+
+  private Names() {}
+
+  /**
+   * The names in a by-line such as {@code By Ada Example and Ben Sample}. What cannot be a name (addresses, dates,
+   * sentences) is left out, and so is a name that came already.
+   */
+  static List<String> of(String byline) {
+    Set<String> names = new LinkedHashSet<>();
+    if (byline.length() > LONGEST * 20) {
+      return List.of();
+    }
+    String previous = null;
+    for (String part :
+        BETWEEN.split(BY.matcher(byline.strip().replace('\u00A0', ' ')).replaceFirst(""), -1)) {
+      String name = BY.matcher(part.strip()).replaceFirst("");
+      if (previous != null && SUFFIXES.contains(name.toLowerCase(Locale.ROOT))) {
+        names.remove(previous);
+        previous = previous + ", " + name;
+        names.add(previous);
+      } else if (isName(name)) {
+        names.add(name);
+        previous = name;
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  private static boolean isName(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST
+        && text.split(" +", -1).length <= MOST_WORDS
+        && Character.isLetter(text.charAt(0))
+        && text.chars()
+            .noneMatch(c ->
+                Character.isDigit(c) || c == '@' || c == ':' || c == '<' || c == '?' || c == '!')
+        && !NOT_NAMES.contains(text.toLowerCase(Locale.ROOT));
+  }
+}

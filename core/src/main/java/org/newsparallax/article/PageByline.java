@@ -1,0 +1,59 @@
+package org.newsparallax.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The names of the authors as a page shows them.
+ *
+ * @param names the names, none if there is no by-line
+ * @param origin where they were found
+ */
+record PageByline(List<String> names, String origin) {
+  private static final int LONGEST = 200;
+
+  /** Looks for microdata, then for links to authors, then for an element that calls itself by-line. */
+  static PageByline of(Document page) {
+    List<String> marked = new ArrayList<>();
+    List<String> linked = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    for (Element element : page.getAllElements()) {
+      String itemprop = element.attr("itemprop");
+      if (itemprop.equals("author") && !element.normalName().equals("meta")) {
+        Element name = element.selectFirst("[itemprop=name]");
+        collect(name == null ? element : name, marked);
+      } else if (element.attr("rel").equals("author")) {
+        collect(element, linked);
+      } else if (shown.isEmpty() && isByline(element.className())) {
+        collect(element, shown);
+      }
+    }
+    if (!marked.isEmpty()) {
+      return new PageByline(marked, "microdata");
+    }
+    return linked.isEmpty()
+        ? new PageByline(shown, "byline")
+        : new PageByline(linked, "author link");
+  }
+
+  private static void collect(Element element, List<String> names) {
+    String text = element.hasAttr("content") ? element.attr("content") : element.text();
+    if (text.length() <= LONGEST) {
+      for (String name : Names.of(text)) {
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+  }
+
+  private static boolean isByline(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    return lower.contains("byline")
+        || lower.contains("author-name")
+        || lower.contains("author__name");
+  }
+}

@@ -1,0 +1,209 @@
+package org.newsparallax.article;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** A page as a list of lines of text and the tree of regions they stand in: what an eye sees of its structure. */
+final class PageOutline implements NodeFilter {
+  private static final ImmutableSet<String> WITHOUT_TEXT = ImmutableSet.of(
+      "script",
+      "style",
+      "noscript",
+      "template",
+      "svg",
+      "math",
+      "iframe",
+      "object",
+      "embed",
+      "canvas",
+      "audio",
+      "video",
+      "select",
+      "option",
+      "button",
+      "textarea",
+      "input",
+      "label",
+      "dialog",
+      "map",
+      "datalist",
+      "head");
+  private static final ImmutableSet<String> FURNITURE_ROLES = ImmutableSet.of(
+      "navigation",
+      "complementary",
+      "search",
+      "contentinfo",
+      "banner",
+      "dialog",
+      "alert",
+      "menu",
+      "menubar",
+      "toolbar",
+      "tablist");
+  private static final ImmutableSet<String> FURNITURE_TAGS =
+      ImmutableSet.of("nav", "footer", "aside", "menu", "form", "fieldset");
+
+  private final List<PageRegion> regions = new ArrayList<>();
+  private final List<PageLine> lines = new ArrayList<>();
+  private final Map<String, Set<PageHint>> known = new HashMap<>();
+  private final LineText line = new LineText();
+  private PageRegion region;
+
+  private PageOutline() {
+    region = new PageRegion("body", null, Set.of(), 0);
+    regions.add(region);
+  }
+
+  static PageOutline of(Element body) {
+    PageOutline outline = new PageOutline();
+    body.filter(outline);
+    outline.flush();
+    outline.sum();
+    return outline;
+  }
+
+  private void sum() {
+    regions.get(0).endLine = lines.size();
+    for (int i = regions.size() - 1; i > 0; i--) {
+      PageRegion inner = regions.get(i);
+      if (inner.parent != null) {
+        inner.parent.characters += inner.characters;
+        inner.parent.linkCharacters += inner.linkCharacters;
+        inner.parent.images += inner.images;
+      }
+    }
+  }
+
+  /** The lines in reading order. */
+  List<PageLine> lines() {
+    return lines;
+  }
+
+  /** The regions, a parent always before its children; the first one is the whole page. */
+  List<PageRegion> regions() {
+    return regions;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      line.append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      return enter(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    String tag = element.normalName();
+    if (WITHOUT_TEXT.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    switch (tag) {
+      case "br" -> {
+        if (line.lineBreak()) {
+          flush();
+        }
+      }
+      case "a" -> line.link(element.hasAttr("href") ? 1 : 0);
+      case "img", "picture", "amp-img" -> region.images++;
+      case "b", "strong" -> line.strong(1);
+      default -> {
+        if (isBlock(element)) {
+          flush();
+          region = open(element, tag);
+        }
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      switch (element.normalName()) {
+        case "a" -> line.link(element.hasAttr("href") ? -1 : 0);
+        case "b", "strong" -> line.strong(-1);
+        case "br", "img", "picture", "amp-img" -> {}
+        default -> {
+          if (isBlock(element)) {
+            flush();
+            region.endLine = lines.size();
+            region = region.parent == null ? region : region.parent;
+          }
+        }
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock()
+        || element.normalName().equals("td")
+        || element.normalName().equals("th");
+  }
+
+  private void flush() {
+    String text = line.take();
+    if (!text.isEmpty()) {
+      PageLine done = new PageLine(
+          text, region, Math.min(line.linkCharacters(), text.length()), line.strongCharacters());
+      lines.add(done);
+      region.characters += text.length();
+      region.linkCharacters += done.linkCharacters();
+    }
+    line.clear();
+  }
+
+  private PageRegion open(Element element, String tag) {
+    Set<PageHint> hints = hints(element);
+    PageRegion opened = new PageRegion(tag, region, hints, lines.size());
+    opened.declaredBody = element.attr("itemprop").contains("articleBody");
+    opened.names = element.className() + " " + element.id();
+    regions.add(opened);
+    region.children.add(opened);
+    return opened;
+  }
+
+  private Set<PageHint> hints(Element element) {
+    String names = element.className() + " " + element.id();
+    Set<PageHint> hints = known.computeIfAbsent(names, PageHint::of);
+    if (element.normalName().equals("body") || element.normalName().equals("main")) {
+      return Set.of();
+    }
+    if (element.normalName().equals("blockquote")) {
+      for (PageRegion around = region; around != null && !around.quotes; around = around.parent) {
+        around.quotes = true;
+      }
+      return Set.of();
+    }
+    if (FURNITURE_TAGS.contains(element.normalName())
+        || FURNITURE_ROLES.contains(element.attr("role"))
+        || element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || isHidden(element.attr("style"))) {
+      return ImmutableSet.<PageHint>builder()
+          .addAll(hints)
+          .add(PageHint.FURNITURE)
+          .build();
+    }
+    return hints;
+  }
+
+  private static boolean isHidden(String style) {
+    int at = style.indexOf("display");
+    return at >= 0
+        && style
+            .substring(at, Math.min(style.length(), at + 20))
+            .replace(" ", "")
+            .startsWith("display:none");
+  }
+}

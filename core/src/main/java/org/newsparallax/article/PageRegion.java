@@ -1,0 +1,72 @@
+package org.newsparallax.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A block element of a page, with what is known of the text inside it. Filled while a page is outlined. */
+final class PageRegion {
+  final String tag;
+  final @Nullable PageRegion parent;
+  final Set<PageHint> hints;
+  final List<PageRegion> children = new ArrayList<>();
+
+  /** Index of the first line inside. */
+  final int firstLine;
+
+  /** Index after the last line inside. */
+  int endLine;
+
+  /** Characters of text inside, and how many of them are the text of links. */
+  int characters;
+
+  int linkCharacters;
+
+  /** Pictures inside. */
+  int images;
+
+  /** Whether a quotation stands inside as a block of its own: an embedded post is one. */
+  boolean quotes;
+
+  /** How much running text is inside: see {@link BodyFinder}. */
+  double mass;
+
+  /** Whether the element is said to hold the text of the article. */
+  boolean declaredBody;
+
+  /** Whether this is furniture, or stands inside furniture; decided when the whole page is known. */
+  boolean furniture;
+
+  String names = "";
+
+  PageRegion(String tag, @Nullable PageRegion parent, Set<PageHint> hints, int firstLine) {
+    this.tag = tag;
+    this.parent = parent;
+    this.hints = hints;
+    this.firstLine = firstLine;
+    this.endLine = firstLine;
+  }
+
+  boolean says(PageHint hint) {
+    return hints.contains(hint);
+  }
+
+  int lineCount() {
+    return endLine - firstLine;
+  }
+
+  /** The innermost region around the text, this one included, with that tag; null if there is none. */
+  @Nullable
+  PageRegion nearest(String wanted) {
+    PageRegion around = this;
+    while (around != null && !around.tag.equals(wanted)) {
+      around = around.parent;
+    }
+    return around;
+  }
+
+  double linkDensity() {
+    return characters == 0 ? 0 : (double) linkCharacters / characters;
+  }
+}

@@ -1,0 +1,172 @@
+package org.newsparallax.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The metadata in the fields of a record: as news-please, ninjs 1 to 3, JSON Feed, schema.org and plain records name them.
+ * Of several fields for one thing, the first named here decides.
+ */
+final class RecordMetadata {
+  private static final String[] PUBLISHED = {
+    "published",
+    "date_publish",
+    "datePublished",
+    "date_published",
+    "publishedAt",
+    "published_at",
+    "publish_date",
+    "publication_date",
+    "pub_date",
+    "pubDate",
+    "firstPublished",
+    "firstCreated",
+    "firstcreated",
+    "contentCreated",
+    "contentcreated",
+    "date",
+    "versionCreated",
+    "versioncreated",
+    "created",
+    "created_at",
+    "timestamp"
+  };
+  private static final String[] MODIFIED = {
+    "modified",
+    "date_modify",
+    "dateModified",
+    "date_modified",
+    "updated",
+    "updated_at",
+    "updatedAt",
+    "lastModified",
+    "last_modified",
+    "versionCreated",
+    "versioncreated"
+  };
+  private static final String[] PUBLISHERS = {
+    "publisher",
+    "outlet",
+    "site_name",
+    "source",
+    "source_name",
+    "provider",
+    "copyrightHolder",
+    "copyrightholder",
+    "source_domain"
+  };
+  private static final String[] AUTHORS = {
+    "authors", "author", "byline", "by", "creator", "creators"
+  };
+
+  private final Map<String, Object> fields;
+  private final UnaryOperator<String> origin;
+
+  /**
+   * Looks at a record.
+   *
+   * @param fields its fields
+   * @param origin makes of the name of a field what the origin of its value is to say
+   */
+  RecordMetadata(Map<String, Object> fields, UnaryOperator<String> origin) {
+    this.fields = fields;
+    this.origin = origin;
+  }
+
+  RecordMetadata(Map<String, Object> fields) {
+    this(fields, name -> "field " + name);
+  }
+
+  /** Tells a builder what the record says, where the builder does not know it already. */
+  void fill(ArticleBuilder builder) {
+    String title = title();
+    if (title != null && !builder.knows("title")) {
+      builder.title(
+          title,
+          from(
+              fields.containsKey("headlines")
+                  ? "headlines"
+                  : first("title", "headline", "headline_main", "name")));
+    }
+    fillDates(builder);
+    fillPublisher(builder);
+    fillAuthors(builder);
+    String language = LanguageTag.of(JsonTree.text(fields, "language", "lang", "inLanguage"));
+    if (language != null && !builder.knows("language")) {
+      builder.language(language, from(first("language", "lang", "inLanguage")));
+    }
+    String url = JsonTree.text(fields, "url", "link", "canonical_url", "external_url", "uri");
+    if (url != null && url.startsWith("http") && !builder.knows("url")) {
+      builder.url(url, from(first("url", "link", "canonical_url", "external_url", "uri")));
+    }
+  }
+
+  /** The headline, or null. */
+  @Nullable
+  String title() {
+    String title = JsonTree.text(fields, "title", "headline", "headline_main", "name");
+    return title == null ? Ninjs.main(fields.get("headlines")) : title;
+  }
+
+  private void fillDates(ArticleBuilder builder) {
+    String published = null;
+    for (String name : PUBLISHED) {
+      published = published == null ? IsoDate.of(JsonTree.text(fields.get(name))) : published;
+      if (published != null && !builder.knows("published")) {
+        builder.published(published, from(name));
+      }
+    }
+    for (String name : MODIFIED) {
+      String modified = IsoDate.of(JsonTree.text(fields.get(name)));
+      if (modified != null && !modified.equals(published) && !builder.knows("modified")) {
+        builder.modified(modified, from(name));
+      }
+    }
+  }
+
+  private void fillPublisher(ArticleBuilder builder) {
+    for (String name : PUBLISHERS) {
+      Object value = fields.get(name);
+      String text = value instanceof Map
+          ? JsonTree.text(JsonTree.object(value), "name", "title")
+          : JsonTree.text(value);
+      if (text != null && text.contains("://")) {
+        text = UrlDate.host(text);
+      }
+      if (text != null && !builder.knows("publisher")) {
+        builder.publisher(text, from(name));
+      }
+    }
+  }
+
+  private void fillAuthors(ArticleBuilder builder) {
+    for (String name : AUTHORS) {
+      List<String> names = new ArrayList<>();
+      for (Object author : JsonTree.elements(fields.get(name))) {
+        String text = author instanceof Map
+            ? JsonTree.text(JsonTree.object(author), "name", "byline")
+            : JsonTree.text(author);
+        names.addAll(text == null ? List.of() : Names.of(text));
+      }
+      if (!names.isEmpty() && !builder.knows("authors")) {
+        builder.authors(names.stream().distinct().toList(), from(name));
+      }
+    }
+  }
+
+  private String first(String... names) {
+    for (String name : names) {
+      if (JsonTree.text(fields.get(name)) != null) {
+        return name;
+      }
+    }
+    return names[0];
+  }
+
+  private String from(String name) {
+    return origin.apply(name);
+  }
+}

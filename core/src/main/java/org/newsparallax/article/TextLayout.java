@@ -1,0 +1,57 @@
+package org.newsparallax.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsparallax.text.Span;
+
+/** Lays out the text of an article from pieces whose roles are known: one block each, a blank line between. */
+final class TextLayout {
+  private static final String BETWEEN = "\n\n";
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** Adds a piece; white space around it goes, and a piece of white space alone is none. */
+  TextLayout add(Role role, String piece) {
+    String block = strip(piece);
+    if (!block.isEmpty()) {
+      if (!text.isEmpty()) {
+        text.append(BETWEEN);
+      }
+      int start = text.length();
+      text.append(block);
+      blocks.add(new Block(new Span(start, text.length()), role));
+    }
+    return this;
+  }
+
+  /** Adds the paragraphs of a plain text: its lines, if blank lines do not part it. */
+  TextLayout addParagraphs(String plain) {
+    plain.replace("\r\n", "\n").lines().forEach(line -> add(Role.PARAGRAPH, line));
+    return this;
+  }
+
+  boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  private static String strip(String piece) {
+    int start = 0;
+    int end = piece.length();
+    while (start < end && LineText.isSpace(piece.charAt(start))) {
+      start++;
+    }
+    while (end > start && LineText.isSpace(piece.charAt(end - 1))) {
+      end--;
+    }
+    return piece.substring(start, end);
+  }
+}

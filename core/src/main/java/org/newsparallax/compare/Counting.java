@@ -1,0 +1,94 @@
+package org.newsparallax.compare;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.Table;
+import org.newsparallax.quantity.Counted;
+import org.newsparallax.quantity.Kind;
+
+/** Is the same sort of thing counted, and all of it? */
+final class Counting implements Criterion {
+  private static final ImmutableMap<String, String> SCOPES = scopes();
+
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    if (a.claim().quantity().kind() != Kind.COUNT) {
+      return Evidence.none();
+    }
+    Counted one = a.claim().quantity().counted();
+    Counted other = b.claim().quantity().counted();
+    if (one == null || other == null) {
+      return missing(a, b, one == null ? other : one);
+    }
+    Evidence heads = heads(one.head(), other.head());
+    return heads.rulesOut()
+        ? heads
+        : Evidence.of(heads.weight() + modifiers(one, other), heads.ground());
+  }
+
+  private static Evidence missing(Statement a, Statement b, @Nullable Counted known) {
+    if (known != null && !"whole".equals(scope(known.head())) && a.claim().event() != null) {
+      return Evidence.of(-1.5, "only one of them says who or what is counted");
+    }
+    return Evidence.of(a.claim().event() == null ? -1 : -0.2, "");
+  }
+
+  private static Evidence heads(String one, String other) {
+    if (one.equals(other)) {
+      return Evidence.of(0.6, "both count each " + one);
+    }
+    String scopeOne = scope(one);
+    String scopeOther = scope(other);
+    if (!scopeOne.isEmpty() && !scopeOther.isEmpty() && !scopeOne.equals(scopeOther)) {
+      return Evidence.impossible("“" + one + "” and “" + other + "” are not the same people");
+    }
+    if (scopeOne.equals("whole") && scopeOther.equals("whole")) {
+      return Evidence.of(0.5, "both count people");
+    }
+    return switch (Kinship.english().relation(one, other)) {
+      case SAME, SYNONYM -> Evidence.of(0.5, "“" + one + "” and “" + other + "” mean the same");
+      case KIND_OF, HAS_KIND ->
+        Evidence.of(-0.7, "“" + one + "” and “" + other + "” are of one kind");
+      case KIN ->
+        scopeOne.equals("side")
+            ? Evidence.of(0.2, "“" + one + "” and “" + other + "” are close")
+            : Evidence.of(-1.2, "“" + one + "” and “" + other + "” are close");
+      case NONE -> Evidence.impossible("a " + one + " is no " + other);
+    };
+  }
+
+  private static double modifiers(Counted one, Counted other) {
+    Set<String> shared = new HashSet<>(one.modifiers());
+    shared.retainAll(other.modifiers());
+    if (!shared.isEmpty()) {
+      return 0.4;
+    }
+    if (one.modifiers().isEmpty() && other.modifiers().isEmpty()) {
+      return 0;
+    }
+    return one.modifiers().isEmpty() || other.modifiers().isEmpty() ? -0.4 : -1.2;
+  }
+
+  /** {@code whole}, {@code group}, {@code side}, or empty for what is not a person. */
+  static String scope(String noun) {
+    String listed = SCOPES.get(noun);
+    if (listed != null) {
+      return listed;
+    }
+    return Kinship.english().isPerson(noun) ? "group" : "";
+  }
+
+  private static ImmutableMap<String, String> scopes() {
+    Map<String, String> scopes = new HashMap<>();
+    for (List<String> row : Table.load(Counting.class, "people.tsv").rows()) {
+      scopes.put(row.get(0), row.get(1));
+    }
+    return ImmutableMap.copyOf(scopes);
+  }
+}

@@ -1,0 +1,38 @@
+package org.newsparallax.compare;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Event;
+import org.newsparallax.lexicon.Table;
+
+/**
+ * What a comparison knows of a class of events.
+ *
+ * @param participle how it is said of what is counted: "killed"
+ * @param running whether its count goes on growing while the event is told
+ * @param weight how much a reader cares, 0 to 1
+ */
+record EventWords(String participle, boolean running, double weight) {
+  private static final ImmutableMap<Event, EventWords> BY_EVENT = load();
+  private static final EventWords UNKNOWN = new EventWords("", false, 0.3);
+
+  static EventWords of(@Nullable Event event) {
+    return event == null ? UNKNOWN : BY_EVENT.getOrDefault(event, UNKNOWN);
+  }
+
+  static Event event(String id) {
+    return Event.valueOf(id.toUpperCase(Locale.ROOT));
+  }
+
+  private static ImmutableMap<Event, EventWords> load() {
+    ImmutableMap.Builder<Event, EventWords> words = ImmutableMap.builder();
+    for (List<String> row : Table.load(EventWords.class, "events.tsv").rows()) {
+      words.put(
+          event(row.get(0)),
+          new EventWords(row.get(1), row.get(2).equals("yes"), Double.parseDouble(row.get(3))));
+    }
+    return words.buildOrThrow();
+  }
+}

@@ -1,0 +1,26 @@
+package org.newsparallax.compare;
+
+import org.newsparallax.quantity.Interval;
+import org.newsparallax.quantity.Quantity;
+
+/** Plain questions about printed values. */
+final class Figures {
+  private Figures() {}
+
+  /** The middle of the value, or its one end. */
+  static double middle(Quantity quantity) {
+    Interval value = quantity.value();
+    if (value == null) {
+      return Double.NaN;
+    }
+    return middle(value);
+  }
+
+  static double middle(Interval value) {
+    return (finite(value.min(), value.max()) + finite(value.max(), value.min())) / 2;
+  }
+
+  static double finite(double first, double second) {
+    return Double.isInfinite(first) ? second : first;
+  }
+}

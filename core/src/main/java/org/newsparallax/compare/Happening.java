@@ -1,0 +1,43 @@
+package org.newsparallax.compare;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Event;
+import org.newsparallax.lexicon.Table;
+
+/** Is it the same class of event? */
+final class Happening implements Criterion {
+  private static final ImmutableSet<Set<Event>> NEAR = near();
+
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    Event one = known(a.claim().event());
+    Event other = known(b.claim().event());
+    if (one == other) {
+      return one == null
+          ? Evidence.none()
+          : Evidence.of(0.6, "both tell what was " + EventWords.of(one).participle());
+    }
+    if (one == null || other == null) {
+      return Evidence.of(-1.5, "only one of them says what happened");
+    }
+    return NEAR.contains(Set.of(one, other))
+        ? Evidence.of(-0.8, one.id() + " and " + other.id() + " are told of the same thing")
+        : Evidence.impossible("one tells what was " + EventWords.of(one).participle()
+            + ", the other what was " + EventWords.of(other).participle());
+  }
+
+  private static @Nullable Event known(@Nullable Event event) {
+    return event == Event.OTHER ? null : event;
+  }
+
+  private static ImmutableSet<Set<Event>> near() {
+    ImmutableSet.Builder<Set<Event>> pairs = ImmutableSet.builder();
+    for (List<String> row : Table.load(Happening.class, "near-events.tsv").rows()) {
+      pairs.add(Set.of(EventWords.event(row.get(0)), EventWords.event(row.get(1))));
+    }
+    return pairs.build();
+  }
+}

@@ -1,0 +1,30 @@
+package org.newsparallax.compare;
+
+import java.util.List;
+
+/**
+ * What was made of two statements.
+ *
+ * @param a the first, by article and position
+ * @param b the second
+ * @param confidence how likely they speak of one fact, 0 to 1
+ * @param verdict what their values amount to if they do
+ * @param outcome how their values stand to each other
+ * @param evidence all that was weighed and had something to say
+ */
+record Judgement(
+    Statement a,
+    Statement b,
+    double confidence,
+    Verdict verdict,
+    Arithmetic.Outcome outcome,
+    List<Evidence> evidence) {
+
+  boolean differs() {
+    return verdict.isDiscrepancy();
+  }
+
+  boolean isWithinOneArticle() {
+    return a.sameArticle(b);
+  }
+}

@@ -1,0 +1,31 @@
+package org.newsparallax.compare;
+
+import org.newsparallax.claim.When;
+
+/** Is it the same time, where both say when? */
+final class Moment implements Criterion {
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    When one = a.claim().when();
+    When other = b.claim().when();
+    if (one == null || other == null || one.from() == null || other.from() == null) {
+      return Evidence.none();
+    }
+    String endOne = one.to() == null ? one.from() : one.to();
+    String endOther = other.to() == null ? other.from() : other.to();
+    boolean meet = before(one.from(), endOther) && before(other.from(), endOne);
+    boolean spansDiffer = one.from().length() != other.from().length();
+    if (!meet) {
+      return Evidence.of(-2, "one is about " + one.text() + ", the other about " + other.text());
+    }
+    return spansDiffer
+        ? Evidence.of(
+            -1, "“" + one.text() + "” and “" + other.text() + "” are spans of another length")
+        : Evidence.of(0.3, "");
+  }
+
+  /** ISO 8601 compares as text; a coarser time is before or at all that lie within it. */
+  private static boolean before(String from, String to) {
+    return from.compareTo(to) <= 0 || from.startsWith(to);
+  }
+}

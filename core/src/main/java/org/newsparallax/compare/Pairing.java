@@ -1,0 +1,66 @@
+package org.newsparallax.compare;
+
+import java.util.Optional;
+import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.Cue;
+import org.newsparallax.quantity.Modifier;
+
+/** Judges two statements: are they about one fact, and if so, do they agree? Thread-safe. */
+final class Pairing {
+  private final Arithmetic arithmetic;
+
+  Pairing(Arithmetic arithmetic) {
+    this.arithmetic = arithmetic;
+  }
+
+  /**
+   * Judges two statements.
+   *
+   * @param a the first, by article and position
+   * @param b the second
+   * @return the judgement, or empty if their values have no dimension in common
+   */
+  Optional<Judgement> judge(Statement a, Statement b) {
+    return arithmetic.compare(a.claim().quantity(), b.claim().quantity()).map(outcome -> {
+      SameFact.Likelihood likelihood = SameFact.of(a, b);
+      return new Judgement(
+          a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
+    });
+  }
+
+  private static Verdict verdict(Statement a, Statement b, Arithmetic.Outcome outcome) {
+    boolean moves = EventWords.of(a.claim().event()).running() && orderIsKnown(a, b);
+    return switch (outcome.relation()) {
+      case SAME -> Verdict.AGREE;
+      case CLOSE -> Verdict.COMPATIBLE;
+      case BOUND -> moves && !isVague(a) && !isVague(b) ? Verdict.UPDATE : Verdict.COMPATIBLE;
+      case APART -> moves ? Verdict.UPDATE : Verdict.CONFLICT;
+    };
+  }
+
+  private static boolean isVague(Statement statement) {
+    return statement.claim().quantity().modifier() == Modifier.VAGUE;
+  }
+
+  private static boolean orderIsKnown(Statement a, Statement b) {
+    return isOnTheMove(a.claim()) || isOnTheMove(b.claim()) || rises(a, b) || rises(b, a);
+  }
+
+  private static boolean isOnTheMove(Claim claim) {
+    return claim.setting().cues().contains(Cue.RUNNING)
+        || claim.setting().cues().contains(Cue.REVISED)
+        || claim.setting().cues().contains(Cue.FORMER);
+  }
+
+  /** Whether the later of two reports has the larger number. */
+  private static boolean rises(Statement earlier, Statement later) {
+    String from = earlier.article().published();
+    String to = later.article().published();
+    return from != null
+        && to != null
+        && from.compareTo(to) < 0
+        && !to.startsWith(from)
+        && Figures.middle(earlier.claim().quantity())
+            < Figures.middle(later.claim().quantity());
+  }
+}

@@ -1,0 +1,43 @@
+package org.newsparallax.compare;
+
+import java.util.Set;
+import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.Cue;
+
+/** Is one of them a part of a larger number, or counted on another footing? */
+final class Parts implements Criterion {
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    Claim one = a.claim();
+    Claim other = b.claim();
+    if (one.id().equals(other.partOf()) || other.id().equals(one.partOf())) {
+      return Evidence.impossible("one is a part of the other");
+    }
+    if ((one.partOf() == null) != (other.partOf() == null)) {
+      return Evidence.impossible("one of them is a part of a larger number");
+    }
+    Set<Cue> cuesOne = one.setting().cues();
+    Set<Cue> cuesOther = other.setting().cues();
+    if (differ(cuesOne, cuesOther, Cue.EACH)) {
+      return Evidence.impossible("one of them is a number for each");
+    }
+    if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
+      return Evidence.impossible("one of them comes on top of another number");
+    }
+    if (cuesOne.contains(Cue.INDIVIDUAL) || cuesOther.contains(Cue.INDIVIDUAL)) {
+      return Evidence.of(-3, "one of them is about one in particular");
+    }
+    if (cuesOne.contains(Cue.ATTACKER) && !cuesOther.contains(Cue.ATTACKER)
+        || cuesOther.contains(Cue.ATTACKER) && !cuesOne.contains(Cue.ATTACKER)) {
+      return Evidence.of(-2.5, "only one of them includes the attackers");
+    }
+    if (one.implicit() || other.implicit()) {
+      return Evidence.of(-1.5, "one of them gives no number, only who it was");
+    }
+    return Evidence.none();
+  }
+
+  private static boolean differ(Set<Cue> one, Set<Cue> other, Cue cue) {
+    return one.contains(cue) != other.contains(cue);
+  }
+}

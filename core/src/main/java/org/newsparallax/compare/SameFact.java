@@ -1,0 +1,46 @@
+package org.newsparallax.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How likely two claims of a common dimension speak of one fact: the log-odds of all criteria, added up. Thread-safe.
+ */
+final class SameFact {
+  private static final List<Criterion> CRITERIA = List.of(
+      new Assertion(),
+      new Happening(),
+      new Counting(),
+      new Parts(),
+      new Whereabouts(),
+      new Moment(),
+      new Ends(),
+      new Wording(),
+      new Standing());
+
+  /**
+   * The outcome.
+   *
+   * @param confidence 0 to 1
+   * @param evidence what had something to say; if something rules it out, that alone
+   */
+  record Likelihood(double confidence, List<Evidence> evidence) {}
+
+  private SameFact() {}
+
+  static Likelihood of(Statement a, Statement b) {
+    double logOdds = 0;
+    List<Evidence> heard = new ArrayList<>();
+    for (Criterion criterion : CRITERIA) {
+      Evidence evidence = criterion.weigh(a, b);
+      if (evidence.rulesOut()) {
+        return new Likelihood(0, List.of(evidence));
+      }
+      logOdds += evidence.weight();
+      if (!evidence.ground().isEmpty()) {
+        heard.add(evidence);
+      }
+    }
+    return new Likelihood(1 / (1 + Math.exp(-logOdds)), List.copyOf(heard));
+  }
+}

@@ -1,0 +1,24 @@
+package org.newsparallax.compare;
+
+import org.newsparallax.article.Article;
+import org.newsparallax.article.Role;
+import org.newsparallax.claim.Claim;
+
+/**
+ * A claim in its place, with what comparing it needs, worked out once.
+ *
+ * @param claim the claim
+ * @param article its article
+ * @param order the position of the article among those compared
+ * @param voice the position of the first article of which its article is a reprint, or its own
+ */
+record Statement(Claim claim, Article article, int order, int voice) {
+
+  Role role() {
+    return claim.setting().role();
+  }
+
+  boolean sameArticle(Statement other) {
+    return order == other.order;
+  }
+}

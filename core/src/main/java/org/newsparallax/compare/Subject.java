@@ -1,0 +1,101 @@
+package org.newsparallax.compare;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Event;
+import org.newsparallax.claim.Mention;
+import org.newsparallax.quantity.Counted;
+import org.newsparallax.quantity.Kind;
+
+/** What a finding is about, in plain words for the reader: "civilians killed", "age of Jane Smith". */
+final class Subject {
+  private Subject() {}
+
+  /**
+   * Names what the statements are about.
+   *
+   * @param members the statements of one fact
+   * @return a noun phrase without an article
+   */
+  static String of(List<Statement> members) {
+    Kind kind = members.get(0).claim().quantity().kind();
+    Event event = mostCommon(members, s -> s.claim().event());
+    String about = described(members);
+    return switch (kind) {
+      case COUNT -> counted(members, event);
+      case AGE -> about.isEmpty() ? "age" : "age of " + about;
+      case TIME -> "time of day";
+      case DURATION -> about.isEmpty() ? "length of time" : "length of time: " + about;
+      case MONEY -> withParticiple("sum", event, about);
+      case PERCENT, RATIO -> about.isEmpty() ? "share" : "share: " + about;
+      default -> measured(members, event, about);
+    };
+  }
+
+  /** The same as the object of "put … at …". */
+  static String asObject(List<Statement> members) {
+    String subject = of(members);
+    return members.get(0).claim().quantity().kind() == Kind.COUNT
+        ? "the number of " + subject
+        : "the " + subject;
+  }
+
+  private static String counted(List<Statement> members, @Nullable Event event) {
+    String noun = mostCommon(members, Subject::noun);
+    return withParticiple(noun == null ? "people" : noun, event, "");
+  }
+
+  private static @Nullable String noun(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    return counted == null
+        ? null
+        : counted.span().of(statement.article().text()).replaceAll("\\s+", " ");
+  }
+
+  private static String measured(List<Statement> members, @Nullable Event event, String about) {
+    String trigger = mostCommon(members, s -> text(s.claim().setting().trigger()));
+    String reference = mostCommon(members, s -> text(s.claim().setting().reference()));
+    String name = event == Event.DISTANCE ? "distance" : trigger == null ? "measure" : trigger;
+    return name
+        + (about.isEmpty() ? "" : " of " + about)
+        + (reference == null ? "" : ", " + reference);
+  }
+
+  private static String withParticiple(String noun, @Nullable Event event, String about) {
+    String participle = EventWords.of(event).participle();
+    return noun
+        + (participle.isEmpty() ? "" : " " + participle)
+        + (about.isEmpty() ? "" : " (" + about + ")");
+  }
+
+  private static String described(List<Statement> members) {
+    String about = mostCommon(members, s -> text(s.claim().setting().subject()));
+    return about == null ? "" : about;
+  }
+
+  private static @Nullable String text(@Nullable Mention mention) {
+    return mention == null ? null : mention.text().replaceAll("\\s+", " ");
+  }
+
+  /** The value that most members have; among equals the first. */
+  private static <T> @Nullable T mostCommon(
+      List<Statement> members, Function<Statement, @Nullable T> value) {
+    Map<T, Integer> counts = new LinkedHashMap<>();
+    for (Statement statement : members) {
+      T known = value.apply(statement);
+      if (known != null) {
+        counts.merge(known, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Comparator.comparingInt((Map.Entry<T, Integer> e) -> e.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(Objects::nonNull)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,55 @@
+package org.newsparallax.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Claim;
+import org.newsparallax.compare.Finding;
+
+/**
+ * A finding as a report shows it.
+ *
+ * @param number its number in the report, from 1
+ * @param finding the finding
+ * @param subject what it is about
+ * @param reason why, in one sentence
+ * @param unit the unit in which its claims are set side by side, or null
+ * @param rows its claims
+ */
+record Entry(
+    int number,
+    Finding finding,
+    String subject,
+    String reason,
+    @Nullable String unit,
+    List<Row> rows) {
+
+  static Entry of(int number, Finding finding, Map<String, Source> sources) {
+    String unit = CommonUnit.of(finding.claims());
+    List<Row> rows = new ArrayList<>();
+    for (Claim claim : finding.claims()) {
+      Source source = sources.get(claim.article());
+      if (source != null) {
+        rows.add(Row.of(claim, source, unit));
+      }
+    }
+    return new Entry(
+        number,
+        finding,
+        Printable.line(finding.subject()),
+        Printable.line(finding.reason()),
+        unit,
+        List.copyOf(rows));
+  }
+
+  /** The verdict in one word. */
+  String verdict() {
+    return finding.verdict().id();
+  }
+
+  /** How sure the comparison is, in words. */
+  String confidence() {
+    return "confidence " + Math.round(100 * finding.confidence()) + "%";
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsparallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReportTest {
+
+  @Test
+  void findingsStandInATableWithTheirReasonsUnderneath() {
+    String expected = """
+        3 reports, 2 figures in dispute
+
+            figure       as printed                            says who, when        report
+        ── Figures in dispute ──────────────────────────────────────────────────────────────────────────────
+        1.  conflict: people killed                                                           confidence 92%
+            12           …killed 12 people, the fire…          fire service, Sunday  The Example Herald, 20…
+            19           Nineteen people died in Oberau,…      mayor                 Courier, 2025-03-03
+            at least 15  At least 15 villagers died…                                 notes <3>.txt
+            One report counts 12 dead, one 19, one at least 15; no later count is told.
+
+        2.  update: houses damaged                                                            confidence 80%
+            about 400    Some 400 houses were damaged, and…                          The Example Herald, 20…
+            up to 650    Up to 650 houses were damaged, he…    he                    Courier, 2025-03-03
+            The later report has up to 650 houses, the earlier one about 400.""";
+    assertThat(TextReport.of(Samples.flood())).isEqualTo(expected);
+  }
+
+  @Test
+  void whatDoesNotDifferIsListedOnRequest() {
+    String report = TextReport.of(Samples.flood(), ReportOptions.defaults().withAll(true));
+    assertThat(report)
+        .containsSubsequence(
+            "── Figures in dispute ──",
+            "1.  conflict: people killed",
+            "2.  update: houses damaged",
+            "── Different on paper, compatible ──",
+            "3.  compatible: church from the dam",
+            "── In agreement ──",
+            "4.  agree: bridges closed",
+            "── Doubtful ──",
+            "5.  conflict: something else");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 80, 93, 120, 500})
+  void eachLineFits(int width) {
+    ReportOptions options = ReportOptions.defaults().withAll(true).withWidth(width);
+    assertThat(TextReport.of(Samples.flood(), options).lines())
+        .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(options.width()));
+  }
+
+  @Test
+  void withoutColourThereIsNoControlCharacter() {
+    assertThat(TextReport.of(Samples.flood()).chars())
+        .noneMatch(c -> c != '\n' && Character.isISOControl(c));
+  }
+
+  @Test
+  void coloursChangeNothingButTheColours() {
+    ReportOptions options = ReportOptions.defaults();
+    String colored = TextReport.of(Samples.flood(), options.withColor(true));
+    assertThat(colored).contains("\u001b[1;31mconflict\u001b[0m");
+    assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", ""))
+        .isEqualTo(TextReport.of(Samples.flood(), options));
+  }
+
+  @Test
+  void withoutFindingsItSaysSo() {
+    assertThat(TextReport.of(Samples.nothing())).isEqualTo("2 reports, no figure in dispute");
+  }
+}
