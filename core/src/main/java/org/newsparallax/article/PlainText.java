@@ -33,7 +33,8 @@ final class PlainText {
         draft.add(start, block.end(), role);
       }
     }
-    return new PlainText(draft.blocks(), draft.sentences(), opening);
+    return new PlainText(
+        draft.blocks(), Sentences.complete(text, draft.blocks(), draft.sentences()), opening);
   }
 
   private static Role role(String text, List<RawBlock> raw, int index, int start) {

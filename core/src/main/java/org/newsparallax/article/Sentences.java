@@ -23,6 +23,13 @@ final class Sentences {
         sentences.add(new Sentence(span, block.role(), false, null));
       }
     }
-    return sentences;
+    return complete(text, blocks, sentences);
+  }
+
+  /** The same sentences with their speakers, the last one marked if the text breaks off in it. */
+  static List<Sentence> complete(String text, List<Block> blocks, List<Sentence> sentences) {
+    List<Sentence> spoken = new ArrayList<>(Speakers.assign(text, blocks, sentences));
+    Truncation.mark(text, spoken);
+    return spoken;
   }
 }

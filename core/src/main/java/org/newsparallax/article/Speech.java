@@ -1,0 +1,138 @@
+package org.newsparallax.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Table;
+import org.newsparallax.text.Span;
+
+/** Finds who speaks in the words around a quotation: "Smith said: …", "…, said the mayor of Ostend on Friday". */
+final class Speech {
+  private static final Set<String> VERBS = words("verb");
+  private static final Set<String> STOPS = words("stop");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it");
+  private static final Set<String> LEADS = words("lead");
+  private static final int LONGEST_NAME = 12;
+
+  private Speech() {}
+
+  /** The speaker named in the words behind a quotation, up to the end of the sentence or the next quotation. */
+  static @Nullable Span behind(String text, int from, int end) {
+    List<Span> words = clause(text, from, end);
+    for (int i = 0; i < words.size() && i < LONGEST_NAME; i++) {
+      if (!is(text, words.get(i), VERBS)) {
+        continue;
+      }
+      return i > 0 ? name(text, words, 0, i) : name(text, words, 1, nameEnd(text, words));
+    }
+    return null;
+  }
+
+  /** The speaker named in the words of a sentence in front of a quotation. */
+  static @Nullable Span before(String text, int from, int end) {
+    List<List<Span>> clauses = Clauses.of(text, from, end);
+    for (int c = clauses.size() - 1; c >= 0; c--) {
+      List<Span> words = clauses.get(c);
+      for (int i = words.size() - 1; i > 0; i--) {
+        if (is(text, words.get(i), VERBS)) {
+          Span name = name(text, words, 0, i);
+          if (name != null) {
+            return name;
+          }
+        }
+      }
+    }
+    boolean participle = clauses.size() > 1 && is(text, last(clauses).get(0), VERBS);
+    return participle ? subject(text, clauses.get(0)) : null;
+  }
+
+  private static List<Span> last(List<List<Span>> clauses) {
+    return clauses.get(clauses.size() - 1);
+  }
+
+  private static List<Span> clause(String text, int from, int end) {
+    List<List<Span>> clauses = Clauses.of(text, from, end);
+    return clauses.isEmpty() ? List.of() : clauses.get(0);
+  }
+
+  private static int nameEnd(String text, List<Span> words) {
+    int end = 1;
+    while (end < words.size() && end <= LONGEST_NAME && !is(text, words.get(end), STOPS)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The words without those in front that are no part of a name, and without an adverb behind. */
+  private static @Nullable Span name(String text, List<Span> words, int from, int end) {
+    int first = from;
+    while (first < end && is(text, words.get(first), LEADS)) {
+      first++;
+    }
+    int last = end;
+    while (last > first + 1 && isAdverb(text, words.get(last - 1))) {
+      last--;
+    }
+    first = behindAdverbial(text, words, first, last);
+    return first < last && last - first <= LONGEST_NAME
+        ? new Span(words.get(first).start(), words.get(last - 1).end())
+        : null;
+  }
+
+  /** "On Friday Ada Brook", "After the meeting the mayor": the name stands at the end. */
+  private static int behindAdverbial(String text, List<Span> words, int first, int last) {
+    if (first >= last || !is(text, words.get(first), STOPS)) {
+      return first;
+    }
+    int name = last;
+    while (name > first + 1
+        && isCapital(text, words.get(name - 1))
+        && !is(text, words.get(name - 1), STOPS)) {
+      name--;
+    }
+    for (int i = last - 1; name == last && i > first; i--) {
+      if (is(text, words.get(i), DETERMINERS)) {
+        return i;
+      }
+    }
+    return name;
+  }
+
+  private static boolean isCapital(String text, Span word) {
+    return Character.isUpperCase(text.charAt(word.start()));
+  }
+
+  /** The words up to the last capital among the first words: the subject of "Ann Lee rejected the plan, saying". */
+  private static @Nullable Span subject(String text, List<Span> words) {
+    int end = 0;
+    for (int i = 0; i < words.size() && i < LONGEST_NAME / 2; i++) {
+      if (Character.isUpperCase(text.charAt(words.get(i).start()))) {
+        end = i + 1;
+      }
+    }
+    return end == 0 ? null : name(text, words, 0, end);
+  }
+
+  private static boolean isAdverb(String text, Span word) {
+    return word.of(text).endsWith("ly")
+        || is(text, word, LEADS)
+        || is(text, word, Set.of("had", "has", "have", "also", "later"));
+  }
+
+  private static boolean is(String text, Span word, Set<String> words) {
+    return word.length() < 14 && words.contains(word.of(text).toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (List<String> row : Table.load(Speech.class, "speech.tsv").rows()) {
+      if (row.get(1).equals(name)) {
+        words.add(row.get(0));
+      }
+    }
+    return words;
+  }
+}
