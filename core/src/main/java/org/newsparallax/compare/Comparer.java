@@ -78,7 +78,7 @@ public final class Comparer {
       for (Claim claim : ClaimExtractor.ofDefaults().extract(articles.get(i))) {
         claims.add(claim);
         if (claim.quantity().value() != null && isTold(claim.setting().role())) {
-          statements.add(new Statement(claim, articles.get(i), i, voices[i]));
+          statements.add(Statement.of(claim, articles.get(i), i, voices[i]));
         }
       }
     }
@@ -108,7 +108,11 @@ public final class Comparer {
 
   private List<Finding> findings(Judgements judgements) {
     List<Judgement> disputes = judgements.all().stream()
-        .filter(j -> j.differs() && j.confidence() >= reportedFrom && !judgements.explainsAway(j))
+        .filter(j -> j.differs()
+            && j.confidence() >= reportedFrom
+            && !j.a().claim().implicit()
+            && !j.b().claim().implicit()
+            && !judgements.explainsAway(j))
         .toList();
     List<Finding> findings = new ArrayList<>();
     Map<String, Judgement> seeds = new HashMap<>();

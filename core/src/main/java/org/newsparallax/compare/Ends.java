@@ -1,5 +1,6 @@
 package org.newsparallax.compare;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Mention;
 import org.newsparallax.quantity.Kind;
@@ -8,17 +9,32 @@ import org.newsparallax.quantity.Kind;
 final class Ends implements Criterion {
   @Override
   public Evidence weigh(Statement a, Statement b) {
-    Kind kind = a.claim().quantity().kind();
-    boolean needsSubject = kind == Kind.AGE;
-    Evidence subject = compare(
-        a.claim().setting().subject(),
-        b.claim().setting().subject(),
-        needsSubject ? 2.5 : 1.0,
-        needsSubject ? -6 : -1.2);
-    Evidence reference =
-        compare(a.claim().setting().reference(), b.claim().setting().reference(), 0.8, -2);
+    Mention one = a.claim().setting().subject();
+    Mention other = b.claim().setting().subject();
+    if (a.claim().quantity().kind() == Kind.AGE) {
+      return person(one, other);
+    }
+    Evidence subject = compare(one, other, 1.0, -1.2);
+    Evidence reference = compare(
+        a.claim().setting().reference(), b.claim().setting().reference(), 0.8, -2);
     String ground = subject.ground().isEmpty() ? reference.ground() : subject.ground();
     return Evidence.of(subject.weight() + reference.weight(), ground);
+  }
+
+  /** An age is somebody's: the whole of the shorter name must stand in the longer one. */
+  private static Evidence person(@Nullable Mention one, @Nullable Mention other) {
+    if (one == null || other == null) {
+      return Evidence.of(-3, "it is not said whose age it is");
+    }
+    Set<String> names = Names.of(one.text());
+    Set<String> others = Names.of(other.text());
+    int shorter = Math.min(names.size(), others.size());
+    if (shorter == 0 || Names.shared(names, others) < shorter) {
+      return Evidence.impossible("one is the age of " + one.text() + ", the other of " + other.text());
+    }
+    return shorter > 1
+        ? Evidence.of(3, "both are the age of " + one.text())
+        : Evidence.of(1, "both are the age of a " + one.text());
   }
 
   private static Evidence compare(

@@ -13,10 +13,11 @@ import org.newsparallax.lexicon.Table;
  * @param participle how it is said of what is counted: "killed"
  * @param running whether its count goes on growing while the event is told
  * @param weight how much a reader cares, 0 to 1
+ * @param prior how likely two figures of it are one figure, in log-odds
  */
-record EventWords(String participle, boolean running, double weight) {
+record EventWords(String participle, boolean running, double weight, double prior) {
   private static final ImmutableMap<Event, EventWords> BY_EVENT = load();
-  private static final EventWords UNKNOWN = new EventWords("", false, 0.3);
+  private static final EventWords UNKNOWN = new EventWords("", false, 0.3, -1.5);
 
   static EventWords of(@Nullable Event event) {
     return event == null ? UNKNOWN : BY_EVENT.getOrDefault(event, UNKNOWN);
@@ -31,7 +32,7 @@ record EventWords(String participle, boolean running, double weight) {
     for (List<String> row : Table.load(EventWords.class, "events.tsv").rows()) {
       words.put(
           event(row.get(0)),
-          new EventWords(row.get(1), row.get(2).equals("yes"), Double.parseDouble(row.get(3))));
+          new EventWords(row.get(1), row.get(2).equals("yes"), Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4))));
     }
     return words.buildOrThrow();
   }

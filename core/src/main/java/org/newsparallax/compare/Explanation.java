@@ -76,7 +76,7 @@ final class Explanation {
     for (int i = 0; i < comparison.articles().size(); i++) {
       Article article = comparison.articles().get(i);
       if (article.id().equals(claim.article())) {
-        return new Statement(claim, article, i, i);
+        return Statement.of(claim, article, i, i);
       }
     }
     throw new IllegalArgumentException("no article has the id " + claim.article());

@@ -1,15 +1,20 @@
 package org.newsparallax.compare;
 
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.When;
 
 /** Is it the same time, where both say when? */
 final class Moment implements Criterion {
+  private static final int MONTH = "2000-01".length();
+
   @Override
   public Evidence weigh(Statement a, Statement b) {
     When one = a.claim().when();
     When other = b.claim().when();
     if (one == null || other == null || one.from() == null || other.from() == null) {
-      return Evidence.none();
+      return isLong(one) || isLong(other)
+          ? Evidence.of(-1.5, "only one of them is about a whole month or year")
+          : Evidence.none();
     }
     String endOne = one.to() == null ? one.from() : one.to();
     String endOther = other.to() == null ? other.from() : other.to();
@@ -22,6 +27,10 @@ final class Moment implements Criterion {
         ? Evidence.of(
             -1, "“" + one.text() + "” and “" + other.text() + "” are spans of another length")
         : Evidence.of(0.3, "");
+  }
+
+  private static boolean isLong(@Nullable When when) {
+    return when != null && when.from() != null && when.from().length() <= MONTH;
   }
 
   /** ISO 8601 compares as text; a coarser time is before or at all that lie within it. */

@@ -12,7 +12,10 @@ final class Names {
 
   private Names() {}
 
-  /** The words with a capital or a digit, in lower case, without possessive endings; all words if there are none. */
+  /**
+   * The words with a capital, in lower case; all words if there are none. A word that owns what follows ("Smith's father")
+   * names somebody else and is left out.
+   */
   static Set<String> of(String phrase) {
     Set<String> capitalised = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
@@ -23,7 +26,7 @@ final class Names {
         start = i;
       } else if (!inside && start >= 0) {
         String word = phrase.substring(start, i);
-        if (word.length() > 1) {
+        if (word.length() > 1 && Character.isLetter(word.charAt(0)) && !owns(phrase, i)) {
           all.add(word.toLowerCase(Locale.ROOT));
           if (!Character.isLowerCase(word.charAt(0))) {
             capitalised.add(word.toLowerCase(Locale.ROOT));
@@ -33,6 +36,24 @@ final class Names {
       }
     }
     return capitalised.isEmpty() ? all : capitalised;
+  }
+
+  private static boolean owns(String phrase, int end) {
+    return end + 2 < phrase.length()
+        && (phrase.charAt(end) == '’' || phrase.charAt(end) == '\'')
+        && phrase.charAt(end + 1) == 's'
+        && phrase.charAt(end + 2) == ' ';
+  }
+
+  /** How many words of one are words of the other, or nearly. */
+  static int shared(Set<String> one, Set<String> other) {
+    int shared = 0;
+    for (String name : one) {
+      if (share(Set.of(name), other)) {
+        shared++;
+      }
+    }
+    return shared;
   }
 
   /** Whether a word of one is a word of the other, or nearly. */

@@ -7,6 +7,8 @@ import org.newsparallax.quantity.Modifier;
 
 /** Judges two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
+  private static final double USUAL_GAP = 4;
+
   private final Arithmetic arithmetic;
 
   Pairing(Arithmetic arithmetic) {
@@ -22,7 +24,7 @@ final class Pairing {
    */
   Optional<Judgement> judge(Statement a, Statement b) {
     return arithmetic.compare(a.claim().quantity(), b.claim().quantity()).map(outcome -> {
-      SameFact.Likelihood likelihood = SameFact.of(a, b);
+      SameFact.Likelihood likelihood = SameFact.of(a, b, width(outcome));
       return new Judgement(
           a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
     });
@@ -36,6 +38,14 @@ final class Pairing {
       case BOUND -> moves && !isVague(a) && !isVague(b) ? Verdict.UPDATE : Verdict.COMPATIBLE;
       case APART -> moves ? Verdict.UPDATE : Verdict.CONFLICT;
     };
+  }
+
+  /** Two reports of one fact seldom differ by a large factor. */
+  private static Evidence width(Arithmetic.Outcome outcome) {
+    double excess = Math.log(outcome.gap() / USUAL_GAP) / Math.log(2);
+    return outcome.relation() == Arithmetic.Relation.APART && excess > 0
+        ? Evidence.of(-excess, "the values lie far apart")
+        : Evidence.none();
   }
 
   private static boolean isVague(Statement statement) {

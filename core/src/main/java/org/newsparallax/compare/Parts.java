@@ -22,7 +22,7 @@ final class Parts implements Criterion {
       return Evidence.impossible("one of them is a number for each");
     }
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
-      return Evidence.impossible("one of them comes on top of another number");
+      return Evidence.of(-0.8, "one of them comes on top of another number");
     }
     if (cuesOne.contains(Cue.INDIVIDUAL) || cuesOther.contains(Cue.INDIVIDUAL)) {
       return Evidence.of(-3, "one of them is about one in particular");

@@ -28,9 +28,20 @@ final class SameFact {
 
   private SameFact() {}
 
-  static Likelihood of(Statement a, Statement b) {
-    double logOdds = 0;
+  /**
+   * Weighs two statements.
+   *
+   * @param a a statement
+   * @param b another
+   * @param known what is known already
+   * @return the outcome
+   */
+  static Likelihood of(Statement a, Statement b, Evidence known) {
+    double logOdds = known.weight();
     List<Evidence> heard = new ArrayList<>();
+    if (!known.ground().isEmpty()) {
+      heard.add(known);
+    }
     for (Criterion criterion : CRITERIA) {
       Evidence evidence = criterion.weigh(a, b);
       if (evidence.rulesOut()) {

@@ -3,21 +3,18 @@ package org.newsparallax.compare;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Mention;
-import org.newsparallax.quantity.Kind;
 
 /**
  * What is to be expected before anything is read: a toll of people is mostly the one toll of the event, a measure or a sum
  * may be about anything; and a report seldom contradicts itself, unless its headline, a caption or two sources do.
  */
 final class Standing implements Criterion {
-  private static final double TOLL = 1.2;
-  private static final double OTHER = -1.0;
   private static final double WITHIN_ONE_REPORT = -1.5;
   private static final double TWO_PLACES = 1.0;
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
-    double prior = isToll(a.claim()) && isToll(b.claim()) ? TOLL : OTHER;
+    double prior = Math.min(prior(a.claim()), prior(b.claim()));
     if (!a.sameArticle(b)) {
       return Evidence.of(prior, "");
     }
@@ -37,8 +34,8 @@ final class Standing implements Criterion {
         prior + WITHIN_ONE_REPORT + (apart ? TWO_PLACES : 0), "both stand in one report");
   }
 
-  private static boolean isToll(Claim claim) {
-    return claim.quantity().kind() == Kind.COUNT && EventWords.of(claim.event()).running();
+  private static double prior(Claim claim) {
+    return EventWords.of(claim.event()).prior();
   }
 
   private static boolean differentSources(

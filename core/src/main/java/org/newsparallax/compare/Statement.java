@@ -11,8 +11,13 @@ import org.newsparallax.claim.Claim;
  * @param article its article
  * @param order the position of the article among those compared
  * @param voice the position of the first article of which its article is a reprint, or its own
+ * @param content the words of its clause
  */
-record Statement(Claim claim, Article article, int order, int voice) {
+record Statement(Claim claim, Article article, int order, int voice, Content content) {
+
+  static Statement of(Claim claim, Article article, int order, int voice) {
+    return new Statement(claim, article, order, voice, Content.of(claim));
+  }
 
   Role role() {
     return claim.setting().role();
