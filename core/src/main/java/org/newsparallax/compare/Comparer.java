@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsparallax.align.Aligner;
+import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
@@ -82,8 +83,9 @@ public final class Comparer {
         }
       }
     }
+    PreparedArticles prepared = Aligner.ofDefaults().prepare(articles);
     return new Comparison(
-        articles, Aligner.ofDefaults().align(articles), claims, findings(judge(statements)));
+        articles, prepared.alignments(), claims, findings(judge(statements, prepared)));
   }
 
   private static boolean isTold(Role role) {
@@ -93,8 +95,8 @@ public final class Comparer {
         || role == Role.CAPTION;
   }
 
-  private Judgements judge(List<Statement> statements) {
-    Pairing pairing = new Pairing(new Arithmetic(rates));
+  private Judgements judge(List<Statement> statements, PreparedArticles prepared) {
+    Pairing pairing = new Pairing(rates, prepared);
     Candidates candidates = new Candidates();
     List<Judgement> judgements = new ArrayList<>();
     for (Statement statement : statements) {

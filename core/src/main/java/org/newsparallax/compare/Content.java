@@ -32,7 +32,9 @@ record Content(Map<String, Double> weights, double mass) {
     Map<String, Double> weights = new LinkedHashMap<>();
     double mass = 0;
     for (String word : claim.setting().words()) {
-      if (known.contains(word) || triggers.contains(stem(word)) || !Counting.scope(word).isEmpty() && isCommon(word)) {
+      if (known.contains(word)
+          || triggers.contains(stem(word))
+          || !Counting.scope(word).isEmpty() && isCommon(word)) {
         continue;
       }
       double weight = Frequencies.english().inverseDocumentFrequency(word);

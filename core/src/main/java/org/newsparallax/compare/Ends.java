@@ -15,8 +15,8 @@ final class Ends implements Criterion {
       return person(one, other);
     }
     Evidence subject = compare(one, other, 1.0, -1.2);
-    Evidence reference = compare(
-        a.claim().setting().reference(), b.claim().setting().reference(), 0.8, -2);
+    Evidence reference =
+        compare(a.claim().setting().reference(), b.claim().setting().reference(), 0.8, -2);
     String ground = subject.ground().isEmpty() ? reference.ground() : subject.ground();
     return Evidence.of(subject.weight() + reference.weight(), ground);
   }
@@ -30,7 +30,8 @@ final class Ends implements Criterion {
     Set<String> others = Names.of(other.text());
     int shorter = Math.min(names.size(), others.size());
     if (shorter == 0 || Names.shared(names, others) < shorter) {
-      return Evidence.impossible("one is the age of " + one.text() + ", the other of " + other.text());
+      return Evidence.impossible(
+          "one is the age of " + one.text() + ", the other of " + other.text());
     }
     return shorter > 1
         ? Evidence.of(3, "both are the age of " + one.text())

@@ -32,7 +32,11 @@ record EventWords(String participle, boolean running, double weight, double prio
     for (List<String> row : Table.load(EventWords.class, "events.tsv").rows()) {
       words.put(
           event(row.get(0)),
-          new EventWords(row.get(1), row.get(2).equals("yes"), Double.parseDouble(row.get(3)), Double.parseDouble(row.get(4))));
+          new EventWords(
+              row.get(1),
+              row.get(2).equals("yes"),
+              Double.parseDouble(row.get(3)),
+              Double.parseDouble(row.get(4))));
     }
     return words.buildOrThrow();
   }

@@ -2,6 +2,7 @@ package org.newsparallax.compare;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.newsparallax.align.Aligner;
 import org.newsparallax.article.Article;
 import org.newsparallax.claim.Claim;
 
@@ -12,8 +13,9 @@ final class Explanation {
   static String of(Comparison comparison, String one, String other) {
     Statement a = statement(comparison, one);
     Statement b = statement(comparison, other);
-    Optional<Judgement> judgement =
-        new Pairing(new Arithmetic(ExchangeRates.plausible())).judge(a, b);
+    Optional<Judgement> judgement = new Pairing(
+            ExchangeRates.plausible(), Aligner.ofDefaults().prepare(comparison.articles()))
+        .judge(a, b);
     String title = quoted(a) + " and " + quoted(b);
     if (judgement.isEmpty()) {
       return title + ": not compared, as the figures have no unit or dimension in common.\n";

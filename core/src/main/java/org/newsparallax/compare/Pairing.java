@@ -1,6 +1,7 @@
 package org.newsparallax.compare;
 
 import java.util.Optional;
+import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Modifier;
@@ -10,9 +11,11 @@ final class Pairing {
   private static final double USUAL_GAP = 4;
 
   private final Arithmetic arithmetic;
+  private final SameFact sameFact;
 
-  Pairing(Arithmetic arithmetic) {
-    this.arithmetic = arithmetic;
+  Pairing(ExchangeRates rates, PreparedArticles articles) {
+    arithmetic = new Arithmetic(rates);
+    sameFact = new SameFact(articles);
   }
 
   /**
@@ -24,7 +27,7 @@ final class Pairing {
    */
   Optional<Judgement> judge(Statement a, Statement b) {
     return arithmetic.compare(a.claim().quantity(), b.claim().quantity()).map(outcome -> {
-      SameFact.Likelihood likelihood = SameFact.of(a, b, width(outcome));
+      SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome));
       return new Judgement(
           a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
     });

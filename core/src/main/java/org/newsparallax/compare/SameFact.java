@@ -2,21 +2,27 @@ package org.newsparallax.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsparallax.align.PreparedArticles;
 
 /**
  * How likely two claims of a common dimension speak of one fact: the log-odds of all criteria, added up. Thread-safe.
  */
 final class SameFact {
-  private static final List<Criterion> CRITERIA = List.of(
-      new Assertion(),
-      new Happening(),
-      new Counting(),
-      new Parts(),
-      new Whereabouts(),
-      new Moment(),
-      new Ends(),
-      new Wording(),
-      new Standing());
+  private final List<Criterion> criteria;
+
+  SameFact(PreparedArticles articles) {
+    criteria = List.of(
+        new Assertion(),
+        new Happening(),
+        new Counting(),
+        new Parts(),
+        new Whereabouts(),
+        new Moment(),
+        new Ends(),
+        new Wording(),
+        new Standing(),
+        new Alignedness(articles));
+  }
 
   /**
    * The outcome.
@@ -26,8 +32,6 @@ final class SameFact {
    */
   record Likelihood(double confidence, List<Evidence> evidence) {}
 
-  private SameFact() {}
-
   /**
    * Weighs two statements.
    *
@@ -36,13 +40,13 @@ final class SameFact {
    * @param known what is known already
    * @return the outcome
    */
-  static Likelihood of(Statement a, Statement b, Evidence known) {
+  Likelihood of(Statement a, Statement b, Evidence known) {
     double logOdds = known.weight();
     List<Evidence> heard = new ArrayList<>();
     if (!known.ground().isEmpty()) {
       heard.add(known);
     }
-    for (Criterion criterion : CRITERIA) {
+    for (Criterion criterion : criteria) {
       Evidence evidence = criterion.weigh(a, b);
       if (evidence.rulesOut()) {
         return new Likelihood(0, List.of(evidence));

@@ -23,6 +23,7 @@ final class Wording implements Criterion {
     }
     double poorer = Math.min(a.content().mass(), b.content().mass());
     double share = (shared - EXPECTED * poorer) / (poorer + LITTLE);
-    return Evidence.of(SLOPE * share, same.isEmpty() ? "they share no words" : "they share the words " + same);
+    return Evidence.of(
+        SLOPE * share, same.isEmpty() ? "they share no words" : "they share the words " + same);
   }
 }
