@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself in JSON-LD. Read leniently, as search engines do: comments, CDATA sections, trailing commas
@@ -23,9 +24,14 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
       .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+      .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+      .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
       .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
       .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
       .build();
+
+  private static final List<String> BEFORE = List.of("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */");
+  private static final List<String> BEHIND = List.of(";", "-->", "//]]>", "// ]]>", "]]>", "/*]]>*/", "/* ]]> */", "//");
 
   static JsonLd of(Document page) {
     List<Map<String, Object>> articles = new ArrayList<>();
@@ -49,11 +55,13 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
       }
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
-      warnings.add("JSON-LD block " + number + " cannot be read"
-          + (place == null
-              ? ""
-              : " beyond its line " + place.getLineNr() + ", column " + place.getColumnNr())
-          + "; it was left out");
+      Map<String, Object> salvaged = JsonSalvage.fields(json);
+      if (!salvaged.isEmpty()) {
+        articles.add(salvaged);
+      }
+      warnings.add("JSON-LD block " + number + " is not valid"
+          + (place == null ? "" : " at its line " + place.getLineNr() + ", column " + place.getColumnNr())
+          + "; " + (salvaged.isEmpty() ? "it was left out" : "taken from it: " + String.join(", ", salvaged.keySet())));
     } catch (IOException e) {
       warnings.add("JSON-LD block " + number + " cannot be read; it was left out");
     }
@@ -61,26 +69,35 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
 
   /** The data without what some pages wrap around it. */
   private static String unwrapped(String data) {
-    String json = data.strip();
+    int start = 0;
+    int end = data.length();
     boolean changed = true;
     while (changed) {
-      String before = json;
-      for (String start :
-          List.of("<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */")) {
-        json = json.startsWith(start) ? json.substring(start.length()).strip() : json;
+      while (start < end && Character.isWhitespace(data.charAt(start))) {
+        start++;
       }
-      for (String end :
-          List.of(";", "-->", "//]]>", "// ]]>", "]]>", "/*]]>*/", "/* ]]> */", "//")) {
-        json =
-            json.endsWith(end) ? json.substring(0, json.length() - end.length()).strip() : json;
+      while (end > start && Character.isWhitespace(data.charAt(end - 1))) {
+        end--;
       }
-      changed = !json.equals(before);
+      changed = false;
+      for (String wrapping : BEFORE) {
+        if (!changed && end - start >= wrapping.length() && data.startsWith(wrapping, start)) {
+          start += wrapping.length();
+          changed = true;
+        }
+      }
+      for (String wrapping : BEHIND) {
+        if (!changed && end - start >= wrapping.length() && data.startsWith(wrapping, end - wrapping.length())) {
+          end -= wrapping.length();
+          changed = true;
+        }
+      }
     }
-    return json;
+    return data.substring(start, end);
   }
 
   private static void collect(
-      @org.jspecify.annotations.Nullable Object value, List<Map<String, Object>> articles) {
+      @Nullable Object value, List<Map<String, Object>> articles) {
     List<Object> open = new ArrayList<>(JsonTree.elements(value));
     for (int i = 0; i < open.size(); i++) {
       Map<String, Object> object = JsonTree.object(open.get(i));

@@ -13,11 +13,17 @@ final class Names {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;|•·/\\n]|\\s(?:and|und|et|y|&)\\s)\\s*");
+      Pattern.compile("\\s*(?:[,;|•·\\n]|\\s(?:and|und|et|y|&|/)\\s)\\s*");
   private static final Pattern BY = Pattern.compile(
       "(?i)^(?:(?:written|reported|words|story|posted|published) )?(?:by|von|par|por)\\b:?\\s+");
   private static final ImmutableSet<String> SUFFIXES =
       ImmutableSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.");
+  private static final ImmutableSet<String> DAYS = ImmutableSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** The end of a file name or an address. */
+  private static final Pattern ADDRESS = Pattern.compile("\\p{Ll}\\.\\p{Ll}{2,4}$");
+
+  /** Last words of what is no name. */
   private static final ImmutableSet<String> NOT_NAMES = ImmutableSet.of(
       "admin",
       "administrator",
@@ -48,8 +54,8 @@ final class Names {
     String previous = null;
     for (String part :
         BETWEEN.split(BY.matcher(byline.strip().replace('\u00A0', ' ')).replaceFirst(""), -1)) {
-      String name = BY.matcher(part.strip()).replaceFirst("");
-      if (previous != null && SUFFIXES.contains(name.toLowerCase(Locale.ROOT))) {
+      String name = withoutDay(BY.matcher(part.strip()).replaceFirst(""));
+      if (previous != null && isSuffix(name)) {
         names.remove(previous);
         previous = previous + ", " + name;
         names.add(previous);
@@ -61,6 +67,19 @@ final class Names {
     return new ArrayList<>(names);
   }
 
+  /** A name without the day of the week that stands behind it when a date follows the by-line. */
+  private static String withoutDay(String text) {
+    int space = text.lastIndexOf(' ');
+    return space > 0 && text.indexOf(' ') < space && DAYS.contains(text.substring(space + 1).toLowerCase(Locale.ROOT))
+        ? text.substring(0, space)
+        : text;
+  }
+
+  private static boolean isSuffix(String text) {
+    boolean degree = text.length() <= 4 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    return degree || SUFFIXES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isName(String text) {
     return text.length() >= 2
         && text.length() <= LONGEST
@@ -69,6 +88,7 @@ final class Names {
         && text.chars()
             .noneMatch(c ->
                 Character.isDigit(c) || c == '@' || c == ':' || c == '<' || c == '?' || c == '!')
-        && !NOT_NAMES.contains(text.toLowerCase(Locale.ROOT));
+        && !ADDRESS.matcher(text).find()
+        && !NOT_NAMES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -25,7 +25,7 @@ record PageByline(List<String> names, String origin) {
       if (itemprop.equals("author") && !element.normalName().equals("meta")) {
         Element name = element.selectFirst("[itemprop=name]");
         collect(name == null ? element : name, marked);
-      } else if (element.attr("rel").equals("author")) {
+      } else if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
         collect(element, linked);
       } else if (shown.isEmpty() && isByline(element.className())) {
         collect(element, shown);
