@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFinder {
   private static final double TOO_MUCH_TO_BE_TEASERS = 0.6;
+  private static final int MOST_LINES_OF_A_QUOTE = 3;
   private static final int MOST_LINES_OF_A_POST = 12;
   private static final int MOST_LINES_OF_A_TEASER = 6;
   private static final double HALF = 0.5;
@@ -64,7 +65,9 @@ final class BodyFinder {
 
   private static boolean isFurniture(PageRegion region, double all) {
     boolean embeddedPost = region.quotes && region.lineCount() <= MOST_LINES_OF_A_POST;
+    boolean quote = region.says(PageHint.PULL_QUOTE) && region.lineCount() <= MOST_LINES_OF_A_QUOTE;
     return region.says(PageHint.FURNITURE)
+        && !quote
         && !region.declaredBody
         && !embeddedPost
         && region.mass < TOO_MUCH_TO_BE_FURNITURE * all;
@@ -90,11 +93,11 @@ final class BodyFinder {
   private boolean isTeaser(PageRegion region) {
     if (region.lineCount() < 1
         || region.lineCount() > MOST_LINES_OF_A_TEASER
-        || isHeading(region.tag)) {
+        || PageText.isHeading(region.tag)) {
       return false;
     }
     for (PageLine line : outline.lines().subList(region.firstLine, region.endLine)) {
-      if (isHeading(line.region().tag) && line.linkDensity() > 0.8) {
+      if (PageText.isHeading(line.region().tag) && line.linkDensity() > 0.8) {
         return true;
       }
     }
@@ -145,7 +148,7 @@ final class BodyFinder {
 
   /** How much running text a line is: its characters outside of links, less for what does not read like prose. */
   static double mass(PageLine line) {
-    if (isHeading(line.region().tag) || line.linkDensity() > 0.5) {
+    if (PageText.isHeading(line.region().tag) || line.linkDensity() > 0.5) {
       return 0;
     }
     String text = line.text();
@@ -164,10 +167,6 @@ final class BodyFinder {
           case "li", "td", "th", "dd", "dt" -> 0.4;
           default -> 0.8;
         };
-  }
-
-  static boolean isHeading(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
   private static double weight(String text) {

@@ -146,8 +146,19 @@ final class IsoDate {
     }
     String clock = String.format(Locale.ROOT, "%02d:%s", hour, time.group(2))
         + (time.group(3) == null ? "" : ":" + time.group(3));
-    LocalTime.parse(clock);
+    if (!isTime(clock)) {
+      return day;
+    }
     return day + "T" + clock + zone(time.group(5));
+  }
+
+  private static boolean isTime(String clock) {
+    try {
+      LocalTime.parse(clock);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static String zone(@Nullable String written) {

@@ -30,8 +30,10 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
       .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
       .build();
 
-  private static final List<String> BEFORE = List.of("<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */");
-  private static final List<String> BEHIND = List.of(";", "-->", "//]]>", "// ]]>", "]]>", "/*]]>*/", "/* ]]> */", "//");
+  private static final List<String> BEFORE = List.of(
+      "<!--", "//<![CDATA[", "// <![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */");
+  private static final List<String> BEHIND =
+      List.of(";", "-->", "//]]>", "// ]]>", "]]>", "/*]]>*/", "/* ]]> */", "//");
 
   static JsonLd of(Document page) {
     List<Map<String, Object>> articles = new ArrayList<>();
@@ -60,8 +62,13 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
         articles.add(salvaged);
       }
       warnings.add("JSON-LD block " + number + " is not valid"
-          + (place == null ? "" : " at its line " + place.getLineNr() + ", column " + place.getColumnNr())
-          + "; " + (salvaged.isEmpty() ? "it was left out" : "taken from it: " + String.join(", ", salvaged.keySet())));
+          + (place == null
+              ? ""
+              : " at its line " + place.getLineNr() + ", column " + place.getColumnNr())
+          + "; "
+          + (salvaged.isEmpty()
+              ? "it was left out"
+              : "taken from it: " + String.join(", ", salvaged.keySet())));
     } catch (IOException e) {
       warnings.add("JSON-LD block " + number + " cannot be read; it was left out");
     }
@@ -87,7 +94,9 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
         }
       }
       for (String wrapping : BEHIND) {
-        if (!changed && end - start >= wrapping.length() && data.startsWith(wrapping, end - wrapping.length())) {
+        if (!changed
+            && end - start >= wrapping.length()
+            && data.startsWith(wrapping, end - wrapping.length())) {
           end -= wrapping.length();
           changed = true;
         }
@@ -96,8 +105,7 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
     return data.substring(start, end);
   }
 
-  private static void collect(
-      @Nullable Object value, List<Map<String, Object>> articles) {
+  private static void collect(@Nullable Object value, List<Map<String, Object>> articles) {
     List<Object> open = new ArrayList<>(JsonTree.elements(value));
     for (int i = 0; i < open.size(); i++) {
       Map<String, Object> object = JsonTree.object(open.get(i));

@@ -18,7 +18,8 @@ final class Names {
       "(?i)^(?:(?:written|reported|words|story|posted|published) )?(?:by|von|par|por)\\b:?\\s+");
   private static final ImmutableSet<String> SUFFIXES =
       ImmutableSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.");
-  private static final ImmutableSet<String> DAYS = ImmutableSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final ImmutableSet<String> DAYS =
+      ImmutableSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** The end of a file name or an address. */
   private static final Pattern ADDRESS = Pattern.compile("\\p{Ll}\\.\\p{Ll}{2,4}$");
@@ -37,6 +38,13 @@ final class Names {
       "updated",
       "published",
       "posted",
+      "writer",
+      "reporter",
+      "correspondent",
+      "contributor",
+      "columnist",
+      "desk",
+      "more",
       "share",
       "follow");
 
@@ -70,13 +78,16 @@ final class Names {
   /** A name without the day of the week that stands behind it when a date follows the by-line. */
   private static String withoutDay(String text) {
     int space = text.lastIndexOf(' ');
-    return space > 0 && text.indexOf(' ') < space && DAYS.contains(text.substring(space + 1).toLowerCase(Locale.ROOT))
+    return space > 0
+            && text.indexOf(' ') < space
+            && DAYS.contains(text.substring(space + 1).toLowerCase(Locale.ROOT))
         ? text.substring(0, space)
         : text;
   }
 
   private static boolean isSuffix(String text) {
-    boolean degree = text.length() <= 4 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    boolean degree =
+        text.length() <= 4 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     return degree || SUFFIXES.contains(text.toLowerCase(Locale.ROOT));
   }
 

@@ -3,25 +3,27 @@ package org.newsparallax.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Decides which lines of a page are the article, and what each of them is for. */
 final class PageBody {
-  private static final int LONGEST_CAPTION = 300;
   private static final int SHORT = 60;
+  private static final int MOST_PULL_QUOTES = 50;
+  private static final double BEFORE_THE_TITLE = 0.35;
+  private static final double LITTLE = 0.3;
 
   /** A line that belongs to the article. */
   record Part(PageLine line, Role role) {}
 
-  private final PageOutline outline;
+  private final List<PageLine> lines;
   private final PageRegion body;
-  private final Set<String> titles;
+  private final LineRoles roles;
   private final List<Part> parts = new ArrayList<>();
 
   private PageBody(PageOutline outline, PageRegion body, Set<String> titles) {
-    this.outline = outline;
+    this.lines = outline.lines();
     this.body = body;
-    this.titles = titles;
+    this.roles = new LineRoles(body, titles);
   }
 
   /**
@@ -36,48 +38,65 @@ final class PageBody {
       return List.of();
     }
     PageBody selection = new PageBody(outline, body, titles);
-    selection.select();
+    selection.select(selection.start());
+    selection.dropRepeatedQuotes();
+    selection.trim();
     return selection.parts;
   }
 
   /** The lines of a text that is known to be the article and nothing else: the body of a record. */
   static List<Part> fragment(PageOutline outline) {
     PageBody whole = new PageBody(outline, outline.regions().get(0), Set.of());
-    for (PageLine line : outline.lines()) {
-      Role role = whole.role(line);
-      whole.parts.add(
-          new Part(line, role == Role.PROMOTION && line.linkDensity() < 1 ? Role.PARAGRAPH : role));
+    int at = 0;
+    while (at < whole.lines.size()) {
+      PageLine line = whole.lines.get(at);
+      Role role = whole.roles.of(line);
+      boolean kept = role != Role.PROMOTION || line.linkDensity() == 1;
+      at = whole.add(at, kept ? role : Role.PARAGRAPH);
     }
     return whole.parts;
   }
 
-  private void select() {
-    int at = start();
+  private void select(int start) {
+    int at = start;
     while (at < body.endLine) {
-      PageLine line = outline.lines().get(at);
-      if (isOut(line)) {
+      PageLine line = lines.get(at);
+      if (line.region().furniture) {
         at++;
-      } else if (isHeadingLike(line) && PageLabels.isFurnitureHeading(line.text())) {
+      } else if (PageText.isHeadingLike(line.text())
+          && PageLabels.isFurnitureHeading(line.text())) {
         at = endOfFurniture(at);
-      } else {
-        Role role = role(line);
-        if (role != Role.PROMOTION) {
-          parts.add(new Part(line, role));
-        }
+      } else if (PageLabels.isFurniture(line.text())) {
         at++;
+      } else {
+        Role role = roles.of(line);
+        at = role == Role.PROMOTION ? at + 1 : add(at, role);
       }
     }
-    trimStart();
-    trimEnd();
+  }
+
+  /** Adds a line, or the row of a table that it begins, and says where to read on. */
+  private int add(int at, Role role) {
+    PageLine line = lines.get(at);
+    PageRegion row = role == Role.TABLE ? roles.row(line) : null;
+    if (row == null || row.firstLine != at) {
+      parts.add(new Part(line, role));
+      return at + 1;
+    }
+    String cells = lines.subList(at, row.endLine).stream()
+        .map(PageLine::text)
+        .collect(Collectors.joining("\t"));
+    parts.add(new Part(new PageLine(cells, row, row.linkCharacters, 0), role));
+    return row.endLine;
   }
 
   /** Where the article begins: behind the last heading that repeats the title, if little text stands before it. */
   private int start() {
     double before = 0;
     int start = body.firstLine;
-    for (int i = body.firstLine; i < body.endLine && before < 0.35 * body.mass; i++) {
-      PageLine line = outline.lines().get(i);
-      if (isHeadingTag(line) && isTitle(line.text())) {
+    for (int i = body.firstLine; i < body.endLine && before < BEFORE_THE_TITLE * body.mass; i++) {
+      PageLine line = lines.get(i);
+      if (roles.isTitle(line)) {
         start = i + 1;
       }
       if (!line.region().furniture) {
@@ -87,33 +106,17 @@ final class PageBody {
     return start;
   }
 
-  private boolean isTitle(String text) {
-    return titles.contains(PageLabels.words(text));
-  }
-
-  private static boolean isOut(PageLine line) {
-    return line.region().furniture || PageLabels.isFurniture(line.text());
-  }
-
-  private static boolean isHeadingTag(PageLine line) {
-    return BodyFinder.isHeading(line.region().tag);
-  }
-
-  private static boolean isHeadingLike(PageLine line) {
-    return line.text().length() <= 80 && !endsSentence(line.text());
-  }
-
-  /** The first line after a heading of furniture that is the article again. */
+  /** The first line behind a heading of furniture that is the article again. */
   private int endOfFurniture(int heading) {
     int at = heading + 1;
-    while (at < body.endLine && !isProse(outline.lines().get(at))) {
+    while (at < body.endLine && !isProse(lines.get(at))) {
       at++;
     }
     double rest = 0;
     for (int i = at; i < body.endLine; i++) {
-      rest += BodyFinder.mass(outline.lines().get(i));
+      rest += BodyFinder.mass(lines.get(i));
     }
-    return rest < 0.3 * body.mass ? body.endLine : at;
+    return rest < LITTLE * body.mass ? body.endLine : at;
   }
 
   private static boolean isProse(PageLine line) {
@@ -123,56 +126,34 @@ final class PageBody {
         && BodyFinder.mass(line) > SHORT;
   }
 
-  private Role role(PageLine line) {
-    Role role = Role.PARAGRAPH;
-    for (PageRegion around = line.region();
-        around != null && around != body;
-        around = around.parent) {
-      Role special = special(around, line);
-      if (special != null) {
-        return special;
+  /** Takes out quotations that stand apart and only repeat what the text says. */
+  private void dropRepeatedQuotes() {
+    if (parts.stream().noneMatch(PageBody::isPullQuote)) {
+      return;
+    }
+    String text = parts.stream()
+        .filter(part -> !isPullQuote(part))
+        .map(part -> PageLabels.words(part.line().text()))
+        .collect(Collectors.joining(" "));
+    int checked = 0;
+    for (int i = parts.size() - 1; i >= 0 && checked < MOST_PULL_QUOTES; i--) {
+      if (isPullQuote(parts.get(i))) {
+        checked++;
+        if (text.contains(PageLabels.words(parts.get(i).line().text()))) {
+          parts.remove(i);
+        }
       }
-      role = role == Role.PARAGRAPH ? byTag(around, line) : role;
     }
-    boolean linked =
-        line.linkDensity() > 0.9 || (line.linkDensity() > 0.6 && !endsSentence(line.text()));
-    return linked ? Role.PROMOTION : role;
   }
 
-  private @Nullable Role special(PageRegion around, PageLine line) {
-    if (around.says(PageHint.PULL_QUOTE)) {
-      return Role.PROMOTION;
-    }
-    if (around.says(PageHint.CREDIT)) {
-      return Role.CREDIT;
-    }
-    if (around.tag.equals("figure")
-        || around.tag.equals("figcaption")
-        || around.says(PageHint.CAPTION)) {
-      return Role.CAPTION;
-    }
-    boolean underPicture = around.images > 0
-        && around.lineCount() <= 2
-        && around.characters <= LONGEST_CAPTION
-        && around.mass < 0.3 * body.mass
-        && !isHeadingTag(line)
-        && !(around.tag.equals("p") && line.text().length() > 150 && endsSentence(line.text()));
-    return underPicture ? Role.CAPTION : null;
+  private static boolean isPullQuote(Part part) {
+    PageRegion region = part.line().region();
+    return region.says(PageHint.PULL_QUOTE)
+        || (region.parent != null && region.parent.says(PageHint.PULL_QUOTE));
   }
 
-  private Role byTag(PageRegion around, PageLine line) {
-    return switch (around.tag) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" ->
-        isTitle(line.text()) ? Role.HEADLINE : Role.SUBHEADING;
-      case "li", "dd", "dt" -> Role.LIST_ITEM;
-      case "blockquote" -> Role.QUOTE;
-      case "tr" -> around.children.size() > 1 ? Role.TABLE : Role.PARAGRAPH;
-      default -> Role.PARAGRAPH;
-    };
-  }
-
-  /** Takes away what stands before the first sentence: by-lines, dates, reading times. */
-  private void trimStart() {
+  /** Takes away what stands before the first sentence (by-lines, dates, reading times), and headings over nothing. */
+  private void trim() {
     int first = 0;
     while (first < parts.size()
         && parts.get(first).role().isBody()
@@ -182,45 +163,22 @@ final class PageBody {
     if (first < parts.size()) {
       parts.subList(0, first).clear();
     }
-  }
-
-  private static boolean readsLikeText(PageLine line) {
-    String text = line.text();
-    return text.length() > 2 * SHORT
-        || endsSentence(text)
-        || (line.region().tag.equals("p")
-            && (text.length() > SHORT || !hasDigit(text))
-            && !PageLabels.words(text).startsWith("by "));
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
-  }
-
-  private void trimEnd() {
     int end = parts.size();
-    while (end > 0 && isLoose(parts.get(end - 1))) {
+    while (end > 0
+        && (parts.get(end - 1).role() == Role.SUBHEADING
+            || parts.get(end - 1).role() == Role.HEADLINE)) {
       end--;
     }
     parts.subList(end, parts.size()).clear();
   }
 
-  private static boolean isLoose(Part part) {
-    return part.role() == Role.SUBHEADING || part.role() == Role.HEADLINE;
-  }
-
-  static boolean endsSentence(String text) {
-    for (int i = text.length() - 1; i >= 0; i--) {
-      switch (text.charAt(i)) {
-        case '.', '!', '?', '…', '。', '！', '？', '।', ':' -> {
-          return true;
-        }
-        case '"', '”', '’', '\'', '»', ')', ']', '“', '」', '』' -> {}
-        default -> {
-          return false;
-        }
-      }
-    }
-    return false;
+  private static boolean readsLikeText(PageLine line) {
+    String text = line.text();
+    boolean loneLine = !text.contains("\t") && !line.region().tag.equals("p");
+    return text.length() > 2 * SHORT
+        || PageText.endsSentence(text)
+        || (!loneLine
+            && (text.length() > SHORT || !PageText.hasDigit(text))
+            && !PageLabels.words(text).startsWith("by "));
   }
 }

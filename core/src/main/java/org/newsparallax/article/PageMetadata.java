@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
   private static final String JSON_LD = "JSON-LD";
   private static final List<String> PUBLISHED = List.of(
-      "article:published_time", "og:published_time", "article:published",
+      "article:published_time",
+      "og:published_time",
+      "article:published",
       "datepublished",
       "date",
       "pubdate",
@@ -55,7 +57,9 @@ final class PageMetadata {
       "timestamp",
       "datecreated");
   private static final List<String> MODIFIED = List.of(
-      "article:modified_time", "article:modified", "og:updated_time",
+      "article:modified_time",
+      "article:modified",
+      "og:updated_time",
       "og:modified_time",
       "article:updated_time",
       "datemodified",
@@ -360,7 +364,9 @@ final class PageMetadata {
     }
     for (String key : AUTHORS) {
       String value = metas.get(key);
-      if (value != null && !value.contains("://") && offer(builder, Names.of(value), publisher, "meta " + key)) {
+      if (value != null
+          && !value.contains("://")
+          && offer(builder, Names.of(value), publisher, "meta " + key)) {
         return;
       }
     }

@@ -1,0 +1,104 @@
+package org.newsparallax.article;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a line of an article is for by the elements it stands in. */
+final class LineRoles {
+  private static final int LONGEST_CAPTION = 300;
+  private static final int LONGEST_CAPTION_IN_PARAGRAPH = 150;
+  private static final double SMALL = 0.3;
+  private static final double LINKED_SENTENCE = 0.9;
+  private static final double LINKED = 0.6;
+  private static final int LONGEST_ROW = 500;
+
+  private final PageRegion body;
+  private final Set<String> titles;
+
+  /**
+   * Looks at an article.
+   *
+   * @param body the region it stands in
+   * @param titles the titles that the page gives itself, as {@link PageLabels#words}
+   */
+  LineRoles(PageRegion body, Set<String> titles) {
+    this.body = body;
+    this.titles = titles;
+  }
+
+  /** The role of a line; {@link Role#PROMOTION} for what is a link and little else. */
+  Role of(PageLine line) {
+    Role role = Role.PARAGRAPH;
+    for (PageRegion around = line.region();
+        around != null && around != body;
+        around = around.parent) {
+      Role special = special(around, line);
+      if (special != null) {
+        return special;
+      }
+      role = role == Role.PARAGRAPH ? byTag(around, line) : role;
+    }
+    boolean linked = line.linkDensity() > LINKED_SENTENCE
+        || (line.linkDensity() > LINKED && !PageText.endsSentence(line.text()));
+    return linked ? Role.PROMOTION : role;
+  }
+
+  /** The row of a table of data that the line is the first cell of, or null. */
+  @Nullable
+  PageRegion row(PageLine line) {
+    for (PageRegion around = line.region();
+        around != null && around != body;
+        around = around.parent) {
+      if (around.tag.equals("tr")) {
+        boolean cells = around.children.size() > 1
+            && around.lineCount() > 1
+            && around.lineCount() <= 2 * around.children.size();
+        return cells && around.characters <= LONGEST_ROW ? around : null;
+      }
+    }
+    return null;
+  }
+
+  boolean isTitle(PageLine line) {
+    return PageText.isHeading(line.region().tag) && titles.contains(PageLabels.words(line.text()));
+  }
+
+  private @Nullable Role special(PageRegion around, PageLine line) {
+    if (around.says(PageHint.CREDIT)) {
+      return Role.CREDIT;
+    }
+    if (around.tag.equals("figure")
+        || around.tag.equals("figcaption")
+        || around.says(PageHint.CAPTION)) {
+      return Role.CAPTION;
+    }
+    return isUnderPicture(around, line) ? Role.CAPTION : null;
+  }
+
+  /** Whether a small region is a picture and what is said of it. */
+  private boolean isUnderPicture(PageRegion around, PageLine line) {
+    boolean paragraph = around.tag.equals("p") || around.tag.equals("li");
+    boolean sentence = paragraph
+        && line.text().length() > LONGEST_CAPTION_IN_PARAGRAPH
+        && PageText.endsSentence(line.text());
+    return around.images > 0
+        && around.lineCount() <= 2
+        && around.characters <= LONGEST_CAPTION
+        && around.mass < SMALL * body.mass
+        && !PageText.isHeading(line.region().tag)
+        && !sentence;
+  }
+
+  private Role byTag(PageRegion around, PageLine line) {
+    if (around.says(PageHint.PULL_QUOTE)) {
+      return Role.QUOTE;
+    }
+    return switch (around.tag) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> isTitle(line) ? Role.HEADLINE : Role.SUBHEADING;
+      case "li", "dd", "dt" -> Role.LIST_ITEM;
+      case "blockquote" -> Role.QUOTE;
+      case "tr" -> row(line) == null ? Role.PARAGRAPH : Role.TABLE;
+      default -> Role.PARAGRAPH;
+    };
+  }
+}
