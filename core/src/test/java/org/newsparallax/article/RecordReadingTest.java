@@ -1,0 +1,233 @@
+package org.newsparallax.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Records in JSON and JSON Lines, as the tools that write them name their fields. */
+class RecordReadingTest {
+  private static final String TEXT =
+      "Two trains collided near Oldbridge on Monday. At least 12 people were hurt.";
+
+  private static List<Reading> read(String name, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    try (Stream<Reading> readings = ArticleReader.read(new ByteArrayInputStream(bytes), name)) {
+      return readings.toList();
+    }
+  }
+
+  private static Article article(String json) {
+    List<Reading> readings = read("records.json", json);
+    assertThat(readings).singleElement().isInstanceOf(Reading.Success.class);
+    return ((Reading.Success) readings.get(0)).article();
+  }
+
+  private static Reading.Failure failure(Reading reading) {
+    assertThat(reading).isInstanceOf(Reading.Failure.class);
+    return (Reading.Failure) reading;
+  }
+
+  @Test
+  void plainRecords() {
+    Article article = article("{\"id\":\"r-1\",\"text\":\"" + TEXT
+        + "\",\"title\":\"Trains collide\",\"date\":\"2024-05-06\",\"source\":\"Example Herald\"}");
+
+    assertThat(article.id()).isEqualTo("r-1");
+    assertThat(article.text()).isEqualTo("Trains collide\n\n" + TEXT);
+    assertThat(article.blocks().get(0).role()).isEqualTo(Role.HEADLINE);
+    assertThat(article.published()).isEqualTo("2024-05-06");
+    assertThat(article.publisher()).isEqualTo("Example Herald");
+    assertThat(article.origins())
+        .containsEntry("published", "field date")
+        .containsEntry("publisher", "field source");
+    assertThat(article.source()).isEqualTo("records.json");
+  }
+
+  @Test
+  void theTextOfARecordStaysAsItIsGivenUnderItsTitle() {
+    String given = "  Odd  spacing\\tstays.\\n\\nSo does this.  ";
+    Article article = article("{\"id\":1,\"title\":\"Spaces\",\"text\":\"" + given + "\"}");
+
+    assertThat(article.id()).isEqualTo("1");
+    assertThat(article.text()).isEqualTo("Spaces\n\n  Odd  spacing\tstays.\n\nSo does this.  ");
+  }
+
+  @Test
+  void aTitleThatTheTextBeginsWithIsNotRepeated() {
+    Article article =
+        article("{\"title\":\"Trains collide\",\"text\":\"Trains collide\\n\\n" + TEXT + "\"}");
+
+    assertThat(article.text()).isEqualTo("Trains collide\n\n" + TEXT);
+  }
+
+  @Test
+  void newsPlease() {
+    Article article = article(
+        "{\"authors\":[\"Ada Example\",\"Ben Sample\"],\"date_publish\":\"2024-05-06 18:30:00\",\"date_modify\":null,"
+            + "\"language\":\"en\",\"maintext\":\"" + TEXT
+            + "\",\"source_domain\":\"herald.example\",\"title\":\"Trains collide\","
+            + "\"url\":\"https://herald.example/trains\"}");
+
+    assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
+    assertThat(article.published()).isEqualTo("2024-05-06T18:30:00");
+    assertThat(article.modified()).isNull();
+    assertThat(article.publisher()).isEqualTo("herald.example");
+    assertThat(article.url()).isEqualTo("https://herald.example/trains");
+    assertThat(article.language()).isEqualTo("en");
+    assertThat(article.id()).isEqualTo("records.json:1");
+  }
+
+  @Test
+  void ninjsOne() {
+    Article article = article(
+        "{\"uri\":\"http://agency.example/item/7\",\"type\":\"text\",\"versioncreated\":\"2024-05-06T17:00:00Z\","
+            + "\"byline\":\"Ada Example\",\"headline\":\"Trains collide\",\"body_text\":\"ignored\",\"body_xhtml\":\"<p>"
+            + TEXT
+            + "</p><p>Lines stay closed.</p>\",\"associations\":{\"main\":{\"type\":\"picture\",\"description_text\":\"The wreck at dawn.\"}}}");
+
+    assertThat(article.id()).isEqualTo("http://agency.example/item/7");
+    assertThat(article.text())
+        .isEqualTo("Trains collide\n\n" + TEXT + "\n\nLines stay closed.\n\nThe wreck at dawn.");
+    assertThat(article.blocks())
+        .extracting(Block::role)
+        .containsExactly(Role.HEADLINE, Role.PARAGRAPH, Role.PARAGRAPH, Role.CAPTION);
+    assertThat(article.published()).isEqualTo("2024-05-06T17:00:00Z");
+  }
+
+  @Test
+  void ninjsTwoAndThree() {
+    for (String version : List.of("contenttype\":\"text/html", "contentType\":\"text/html")) {
+      Article article = article(
+          "{\"uri\":\"urn:x:8\",\"firstCreated\":\"2024-05-06T17:00:00Z\",\"versionCreated\":\"2024-05-06T19:00:00Z\",\"by\":\"Ada Example\","
+              + "\"headlines\":[{\"role\":\"short\",\"value\":\"Crash\"},{\"role\":\"main\",\"value\":\"Trains collide\"}],"
+              + "\"bodies\":[{\"role\":\"main\",\"" + version + "\",\"value\":\"<p>" + TEXT
+              + "</p>\"}]}");
+
+      assertThat(article.title()).isEqualTo("Trains collide");
+      assertThat(article.text()).isEqualTo("Trains collide\n\n" + TEXT);
+      assertThat(article.published()).isEqualTo("2024-05-06T17:00:00Z");
+      assertThat(article.modified()).isEqualTo("2024-05-06T19:00:00Z");
+      assertThat(article.authors()).containsExactly("Ada Example");
+    }
+  }
+
+  @Test
+  void aListInsideAnObjectIsAFeed() {
+    List<Reading> readings = read(
+        "feed.json",
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Example Herald\",\n\"items\":["
+            + "{\"id\":\"a\",\"content_html\":\"<p>" + TEXT
+            + "</p>\",\"date_published\":\"2024-05-06T10:00:00Z\"},"
+            + "{\"id\":\"b\",\"content_text\":\"Nothing new.\",\"authors\":[{\"name\":\"Ada Example\"}]}]}");
+
+    assertThat(readings).hasSize(2);
+    Article second = ((Reading.Success) readings.get(1)).article();
+    assertThat(second.publisher()).isEqualTo("Example Herald");
+    assertThat(second.authors()).containsExactly("Ada Example");
+  }
+
+  @Test
+  void anArrayIsReadRecordByRecord() {
+    List<Reading> readings = read(
+        "a.json",
+        "[{\"id\":\"a\",\"text\":\"One.\"},\n{\"id\":\"b\"},\n3,\n{\"id\":\"c\",\"text\":\"Three.\"}]");
+
+    assertThat(readings).hasSize(4);
+    assertThat(failure(readings.get(1)).source()).isEqualTo("a.json, record 2");
+    assertThat(failure(readings.get(1)).error()).contains("without a text").contains("maintext");
+    assertThat(failure(readings.get(2)).error()).contains("expected a JSON object");
+    assertThat(readings.get(3)).isInstanceOf(Reading.Success.class);
+  }
+
+  @Test
+  void aBrokenLineIsToldWithItsPlaceAndTheRestGoesOn() {
+    List<Reading> readings = read(
+        "a.jsonl",
+        "{\"id\":\"a\",\"text\":\"One.\"}\n\n{\"id\":\"b\",\"text\":\"Tw\nnull\n{\"id\":\"c\",\"text\":\"Three.\"} {}\n{\"id\":\"d\",\"text\":\"Four.\"}");
+
+    assertThat(readings).hasSize(5);
+    assertThat(failure(readings.get(1)).source()).startsWith("a.jsonl, line 3, column ");
+    assertThat(failure(readings.get(1)).error()).contains("not valid JSON").contains("expected");
+    assertThat(failure(readings.get(2)).source()).isEqualTo("a.jsonl, line 4");
+    assertThat(failure(readings.get(3)).error()).contains("end of the line");
+    assertThat(((Reading.Success) readings.get(4)).article().id()).isEqualTo("d");
+  }
+
+  @Test
+  void aTruncatedDocumentGivesWhatStandsBeforeTheBreak() {
+    List<Reading> readings =
+        read("a.json", "[\n{\"id\":\"a\",\"text\":\"One.\"},\n{\"id\":\"b\",\"te");
+
+    assertThat(readings).hasSize(2);
+    assertThat(failure(readings.get(1)).source()).startsWith("a.json, line 3, column ");
+  }
+
+  @Test
+  void aRecordWithASummaryOnlyIsReadWithAWarning() {
+    Article article = article("{\"id\":\"a\",\"description\":\"Trains collided near Oldbridge.\"}");
+
+    assertThat(article.text()).isEqualTo("Trains collided near Oldbridge.");
+    assertThat(article.warnings()).anyMatch(warning -> warning.contains("only a summary"));
+  }
+
+  @Test
+  void aLineOfAHundredMegabytesIsToldAndSkipped() {
+    HugeLine input = new HugeLine(100_000_000, "\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
+    List<Reading> readings;
+    try (Stream<Reading> all = ArticleReader.read(input, "huge.jsonl")) {
+      readings = all.toList();
+    }
+
+    assertThat(readings).hasSize(2);
+    assertThat(failure(readings.get(0)).source()).isEqualTo("huge.jsonl, line 1");
+    assertThat(failure(readings.get(0)).error()).contains("longer than");
+    assertThat(readings.get(1)).isInstanceOf(Reading.Success.class);
+  }
+
+  @Test
+  void nothingIsReadBeforeItIsAskedFor() {
+    HugeLine endless = new HugeLine(Long.MAX_VALUE, "");
+    String first = "{\"id\":\"a\",\"text\":\"One.\"}\n";
+    java.io.InputStream input = new java.io.SequenceInputStream(
+        new ByteArrayInputStream(first.repeat(10_000).getBytes(StandardCharsets.UTF_8)), endless);
+
+    try (Stream<Reading> all = ArticleReader.read(input, "endless.jsonl")) {
+      assertThat(all.limit(3)).hasSize(3);
+    }
+  }
+
+  /** A line that never was in memory. */
+  private static final class HugeLine extends java.io.InputStream {
+    private long left;
+    private final ByteArrayInputStream rest;
+
+    HugeLine(long length, String rest) {
+      this.left = length;
+      this.rest = new ByteArrayInputStream(rest.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int read() {
+      if (left > 0) {
+        left--;
+        return '{';
+      }
+      return rest.read();
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) {
+      if (left <= 0) {
+        return rest.read(target, from, length);
+      }
+      int some = (int) Math.min(left, length);
+      java.util.Arrays.fill(target, from, from + some, (byte) '{');
+      left -= some;
+      return some;
+    }
+  }
+}

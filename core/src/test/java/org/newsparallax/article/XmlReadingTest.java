@@ -1,0 +1,231 @@
+package org.newsparallax.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Feeds and news items in XML. */
+class XmlReadingTest {
+  private static List<Reading> read(String xml) {
+    byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+    try (Stream<Reading> readings =
+        ArticleReader.read(new ByteArrayInputStream(bytes), "news.xml")) {
+      return readings.toList();
+    }
+  }
+
+  private static Article article(String xml) {
+    List<Reading> readings = read(xml);
+    assertThat(readings).singleElement().isInstanceOf(Reading.Success.class);
+    return ((Reading.Success) readings.get(0)).article();
+  }
+
+  private static Reading.Failure failure(String xml) {
+    List<Reading> readings = read(xml);
+    return (Reading.Failure) readings.get(readings.size() - 1);
+  }
+
+  @Test
+  void rssWithTheWholeText() {
+    String xml = """
+        <?xml version="1.0"?>
+        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+          <channel><title>Example Herald</title><language>en-gb</language>
+            <item>
+              <title>Bridge &amp; tunnel closed</title><link>https://herald.example/bridge</link>
+              <guid isPermaLink="false">bridge-1</guid><dc:creator>Ada Example</dc:creator>
+              <pubDate>Mon, 06 May 2024 09:15:00 GMT</pubDate>
+              <description>The bridge is closed.</description>
+              <content:encoded><![CDATA[<p>The bridge was closed on Monday.</p><ul><li>3 lanes</li></ul>]]></content:encoded>
+            </item>
+            <item><title>Short</title><link>https://herald.example/short</link><description>Only this much.</description></item>
+          </channel>
+        </rss>
+        """;
+    List<Reading> readings = read(xml);
+    assertThat(readings).hasSize(2);
+    Article first = ((Reading.Success) readings.get(0)).article();
+    Article second = ((Reading.Success) readings.get(1)).article();
+
+    assertThat(first.id()).isEqualTo("bridge-1");
+    assertThat(first.text())
+        .isEqualTo("Bridge & tunnel closed\n\nThe bridge was closed on Monday.\n\n3 lanes");
+    assertThat(first.published()).isEqualTo("2024-05-06T09:15:00Z");
+    assertThat(first.authors()).containsExactly("Ada Example");
+    assertThat(first.publisher()).isEqualTo("Example Herald");
+    assertThat(first.language()).isEqualTo("en-GB");
+    assertThat(first.url()).isEqualTo("https://herald.example/bridge");
+    assertThat(first.origins())
+        .containsEntry("published", "element pubdate")
+        .containsEntry("publisher", "element title of the feed");
+    assertThat(first.warnings()).isEmpty();
+    assertThat(second.id()).isEqualTo("https://herald.example/short");
+    assertThat(second.warnings()).anyMatch(warning -> warning.contains("only a summary"));
+  }
+
+  @Test
+  void atomWithXhtml() {
+    Article article = article("""
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Example Herald</title>
+          <entry><title>Bridge closed</title><id>tag:herald.example,2024:1</id>
+            <link rel="self" href="https://herald.example/feed"/><link href="https://herald.example/bridge"/>
+            <updated>2024-05-06T12:00:00Z</updated><author><name>Ada Example</name></author>
+            <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The bridge was closed.</p><p>It is old.</p></div></content>
+          </entry></feed>
+        """);
+
+    assertThat(article.id()).isEqualTo("tag:herald.example,2024:1");
+    assertThat(article.text()).isEqualTo("Bridge closed\n\nThe bridge was closed.\n\nIt is old.");
+    assertThat(article.published()).isEqualTo("2024-05-06T12:00:00Z");
+    assertThat(article.url()).isEqualTo("https://herald.example/bridge");
+    assertThat(article.authors()).containsExactly("Ada Example");
+    assertThat(article.language()).isEqualTo("en");
+  }
+
+  @Test
+  void atomWithEscapedHtml() {
+    Article article =
+        article("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><content type='html'>"
+            + "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</content></entry></feed>");
+
+    assertThat(article.text()).isEqualTo("One.\n\nTwo.");
+  }
+
+  @Test
+  void nitf() {
+    Article article = article("""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.4//EN" "nitf-3-4.dtd">
+        <nitf><head><title>Bridge</title><docdata><doc-id id-string="agency-42"/><date.issue norm="20240506T091500Z"/></docdata>
+          <pubdata name="Example Herald"/></head>
+          <body><body.head><hedline><hl1>Bridge closed after crack is found</hl1></hedline>
+            <byline>By <person>Ada Example</person></byline><dateline>OLDBRIDGE, May 6</dateline></body.head>
+            <body.content><block><p>The bridge was closed on <chron norm="20240506">Monday</chron>.</p><hl2>What next</hl2>
+              <p>Some 4,000 cars&nbsp;a day must go round.</p></block>
+              <media media-type="image"><media-caption>The crack.</media-caption></media></body.content></body></nitf>
+        """);
+
+    assertThat(article.id()).isEqualTo("agency-42");
+    assertThat(article.title()).isEqualTo("Bridge closed after crack is found");
+    assertThat(article.text())
+        .isEqualTo(
+            "Bridge closed after crack is found\n\nThe bridge was closed on Monday.\n\nWhat next\n\n"
+                + "Some 4,000 cars\u00A0a day must go round.\n\nThe crack.");
+    assertThat(article.blocks())
+        .extracting(Block::role)
+        .containsExactly(
+            Role.HEADLINE, Role.PARAGRAPH, Role.SUBHEADING, Role.PARAGRAPH, Role.CAPTION);
+    assertThat(article.published()).isEqualTo("2024-05-06T09:15:00Z");
+    assertThat(article.authors()).containsExactly("Ada Example");
+    assertThat(article.publisher()).isEqualTo("Example Herald");
+    assertThat(article.dateline()).isEqualTo("OLDBRIDGE, May 6");
+  }
+
+  @Test
+  void newsMl() {
+    Article article = article("""
+        <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+          <newsItem guid="urn:newsml:example:42" version="2" xml:lang="en-US">
+            <itemMeta><provider literal="Example Agency"/><versionCreated>2024-05-06T11:00:00Z</versionCreated>
+              <firstCreated>2024-05-06T09:00:00Z</firstCreated></itemMeta>
+            <contentMeta><headline>Bridge closed</headline><by>Ada Example</by><dateline>OLDBRIDGE</dateline></contentMeta>
+            <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
+              <head><title>Bridge closed</title></head><body><p>The bridge was closed.</p><p>It is old.</p></body></html></inlineXML></contentSet>
+          </newsItem></itemSet></newsMessage>
+        """);
+
+    assertThat(article.id()).isEqualTo("urn:newsml:example:42");
+    assertThat(article.text()).isEqualTo("Bridge closed\n\nThe bridge was closed.\n\nIt is old.");
+    assertThat(article.publisher()).isEqualTo("Example Agency");
+    assertThat(article.published()).isEqualTo("2024-05-06T09:00:00Z");
+    assertThat(article.modified()).isEqualTo("2024-05-06T11:00:00Z");
+    assertThat(article.language()).isEqualTo("en-US");
+    assertThat(article.dateline()).isEqualTo("OLDBRIDGE");
+  }
+
+  @Test
+  void newsMlWithNitfInside() {
+    Article article = article(
+        "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='n'><contentSet><inlineXML>"
+            + "<nitf xmlns='http://iptc.org/std/NITF/2006-10-18/'><body><body.head><hedline><hl1>Head</hl1></hedline></body.head>"
+            + "<body.content><p>The bridge was closed.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>");
+
+    assertThat(article.text()).isEqualTo("The bridge was closed.");
+  }
+
+  @Test
+  void newsMlWithPlainTextInside() {
+    Article article = article(
+        "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='n'><contentMeta><headline>Head</headline></contentMeta>"
+            + "<contentSet><inlineData contenttype='text/plain'>One.\nTwo.</inlineData></contentSet></newsItem>");
+
+    assertThat(article.text()).isEqualTo("Head\n\nOne.\n\nTwo.");
+  }
+
+  @Test
+  void externalEntitiesAreRefused() {
+    Reading.Failure failure = failure(
+        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+            + "<rss><channel><item><title>a</title><description>&x;</description></item></channel></rss>");
+
+    assertThat(failure.source()).startsWith("news.xml, line 1");
+    assertThat(failure.error()).contains("declares entities").contains("never resolved");
+  }
+
+  @Test
+  void aBillionLaughsAreNotExpanded() {
+    StringBuilder xml =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY l0 \"ha\">");
+    for (int i = 1; i < 30; i++) {
+      xml.append("<!ENTITY l")
+          .append(i)
+          .append(" \"")
+          .append(("&l" + (i - 1) + ";").repeat(10))
+          .append("\">");
+    }
+    xml.append("]><rss><channel><item><description>&l29;</description></item></channel></rss>");
+
+    assertThat(failure(xml.toString()).error()).contains("declares entities");
+  }
+
+  @Test
+  void brokenXmlIsToldWithItsPlaceAfterWhatWasWhole() {
+    List<Reading> readings = read(
+        "<rss><channel>\n<item><guid>a</guid><description>One.</description></item>\n<item><description>Two");
+
+    assertThat(readings).hasSize(2);
+    assertThat(readings.get(0)).isInstanceOf(Reading.Success.class);
+    assertThat(((Reading.Failure) readings.get(1)).source()).startsWith("news.xml, line 3, column");
+    assertThat(((Reading.Failure) readings.get(1)).error()).contains("not well-formed XML");
+  }
+
+  @Test
+  void otherXmlIsToldWithItsRootElement() {
+    assertThat(failure("<catalog><book>Much text, but no news in it.</book></catalog>")
+            .error())
+        .contains("<catalog>")
+        .contains("expected RSS, Atom, NITF or NewsML-G2");
+  }
+
+  @Test
+  void anItemWithoutATextIsToldAndTheNextIsRead() {
+    List<Reading> readings = read(
+        "<rss><channel><item><title>Empty</title></item><item><guid>b</guid><description>Two.</description></item></channel></rss>");
+
+    assertThat(((Reading.Failure) readings.get(0)).source()).isEqualTo("news.xml, line 1, item 1");
+    assertThat(readings.get(1)).isInstanceOf(Reading.Success.class);
+  }
+
+  @Test
+  void elementsInsideEachOtherWithoutEndAreNoDanger() {
+    String deep = "<b>".repeat(50_000) + "Deep." + "</b>".repeat(50_000);
+    Article article = article("<rss><channel><item><guid>a</guid><description>" + deep
+        + "</description></item></channel></rss>");
+
+    assertThat(article.text()).isEqualTo("Deep.");
+  }
+}
