@@ -54,7 +54,7 @@ final class CandidateIndex {
     starts = new int[words + 1];
     for (PreparedSentence sentence : prepared) {
       for (int word : sentence.words) {
-        starts[(word >>> 1) + 1]++;
+        starts[(word >>> PreparedSentence.SHIFT) + 1]++;
       }
     }
     for (int w = 0; w < words; w++) {
@@ -64,7 +64,7 @@ final class CandidateIndex {
     int[] next = Arrays.copyOf(starts, words);
     for (int i = 0; i < count; i++) {
       for (int word : prepared[i].words) {
-        postings[next[word >>> 1]++] = i;
+        postings[next[word >>> PreparedSentence.SHIFT]++] = i;
       }
     }
     shared = new float[count];
@@ -95,7 +95,7 @@ final class CandidateIndex {
       return found;
     }
     for (int word : prepared[from].words) {
-      int id = word >>> 1;
+      int id = word >>> PreparedSentence.SHIFT;
       if (starts[id + 1] - starts[id] > COMMON) {
         continue;
       }

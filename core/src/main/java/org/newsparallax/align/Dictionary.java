@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Frequencies;
 
 /**
@@ -51,7 +52,7 @@ final class Dictionary {
     return size++;
   }
 
-  private @org.jspecify.annotations.Nullable String variant(String name) {
+  private @Nullable String variant(String name) {
     if (name.length() < PREFIX + 1) {
       return null;
     }

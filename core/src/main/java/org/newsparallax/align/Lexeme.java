@@ -39,13 +39,12 @@ record Lexeme(
   private static Lexeme make(String form) {
     WordKind kind = WordKind.of(form);
     if (kind != WordKind.CONTENT) {
-      return new Lexeme(form, form, kind, Frequencies.english().sentences(form), false, List.of());
+      return function(form, kind);
     }
     String lemma = lemma(form);
     kind = WordKind.of(lemma);
     if (kind == WordKind.STOP || kind == WordKind.NUMBER) {
-      return new Lexeme(
-          lemma, lemma, kind, Frequencies.english().sentences(lemma), false, List.of());
+      return function(lemma, kind);
     }
     String root = WordFamilies.english().root(lemma);
     boolean proper = !Vocabulary.english().knows(root) && !Vocabulary.english().knows(form);
@@ -58,6 +57,16 @@ record Lexeme(
     }
     return new Lexeme(
         name ? NameFolding.fold(root) : root, lemma, kind, frequency, proper, meanings);
+  }
+
+  /** A word that is weighed by its kind alone, or the mask of a number. */
+  static Lexeme function(String word, WordKind kind) {
+    return new Lexeme(word, word, kind, Frequencies.english().sentences(word), false, List.of());
+  }
+
+  /** A name, or what is taken for one. */
+  static Lexeme name(String key, String form) {
+    return new Lexeme(key, form, WordKind.CONTENT, 0, true, List.of());
   }
 
   /** The shorter of the lemmas as a verb and as a noun: "wounded" is "wound", "leaders" is "leader". */

@@ -86,12 +86,33 @@ public final class PreparedArticles {
     for (int a = 0; a < sentences.length; a++) {
       for (int b = a + 1; b < sentences.length; b++) {
         alignments.add(new Alignment(
-            articles.get(a).id(),
-            articles.get(b).id(),
-            Linking.links(candidates.get(pair++), threshold)));
+            articles.get(a).id(), articles.get(b).id(), Linking.links(candidates.get(pair++))));
       }
     }
     return alignments;
+  }
+
+  /**
+   * The sentences that report the same thing, over all articles: one sentence of each at most, and each two of them linked.
+   * A sentence is in one group at most, that of its surest links.
+   *
+   * @return the groups, ordered by their first sentences
+   */
+  public List<Group> groups() {
+    List<List<Candidate>> candidates = candidates();
+    List<Grouping.Pair> pairs = new ArrayList<>();
+    int pair = 0;
+    for (int a = 0; a < sentences.length; a++) {
+      for (int b = a + 1; b < sentences.length; b++) {
+        for (Candidate candidate : candidates.get(pair++)) {
+          pairs.add(new Grouping.Pair(
+              new Group.Member(a, candidate.a()),
+              new Group.Member(b, candidate.b()),
+              candidate.score()));
+        }
+      }
+    }
+    return Grouping.groups(pairs);
   }
 
   /** By pair of articles, the pairs of sentences that may be linked, with their scores. */
@@ -126,7 +147,7 @@ public final class PreparedArticles {
   }
 
   /** Body text with a few content words; "Read more" or a bare date say nothing that another article could say as well. */
-  private boolean isLinkable(int article, int sentence) {
+  boolean isLinkable(int article, int sentence) {
     return articles.get(article).sentences().get(sentence).role().isBody()
         && sentences[article][sentence].plain() >= FEWEST_WORDS;
   }

@@ -4,15 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sentence as the measures read it: the numbers of its content words in ascending order, each once, with a bit for names,
- * and the meanings of these words. Immutable.
+ * A sentence as the measures read it: the numbers of its content words in ascending order, each once, with bits for how
+ * they are used, and the meanings of these words. Immutable.
  */
 final class PreparedSentence {
-  private static final int NAME = 1;
+  /** Used as a name. */
+  static final int NAME = 1;
+
+  /** Within quotation marks. */
+  static final int QUOTED = 2;
+
+  /** Next to a number. */
+  static final int COUNTED = 4;
+
+  /** How far a word number is shifted to make room for these bits. */
+  static final int SHIFT = 3;
+
+  private static final int NEAR = 3;
   private static final int INDEX_BITS = 8;
   private static final int MOST_WITH_MEANINGS = 1 << INDEX_BITS;
 
-  /** Word numbers, shifted by one, with the bit for names. */
+  /** Word numbers, shifted, with their bits. */
   final int[] words;
 
   /** Meanings, shifted by eight, with the place of their word in {@link #words}. */
@@ -22,38 +34,57 @@ final class PreparedSentence {
 
   private PreparedSentence(int[] words, int[] meanings, int plain) {
     this.words = words;
-    this.plain = plain;
     this.meanings = meanings;
+    this.plain = plain;
   }
 
   static PreparedSentence of(CharSequence text, Dictionary dictionary) {
     List<Token> tokens = Tokens.of(text);
+    int[] bits = bits(tokens);
     long[] found = new long[tokens.size()];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
-      Token token = tokens.get(i);
-      if (token.lexeme().kind() != WordKind.STOP) {
-        long id = dictionary.id(token.lexeme());
-        found[count++] = id << 32 | (token.name() ? 0 : 1L << 31) | i;
+      Lexeme lexeme = tokens.get(i).lexeme();
+      if (lexeme.kind() != WordKind.STOP) {
+        found[count++] = (long) dictionary.id(lexeme) << Integer.SIZE | i;
       }
     }
     Arrays.sort(found, 0, count);
     int[] words = new int[count];
     int[] first = new int[count];
     int size = 0;
-    for (int i = 0; i < count; i++) {
-      int id = (int) (found[i] >>> 32);
-      if (size == 0 || words[size - 1] >>> 1 != id) {
-        words[size] = id << 1 | ((found[i] >>> 31 & 1) == 0 ? NAME : 0);
-        first[size++] = (int) (found[i] & 0x7fffffff);
-      }
-    }
     int plain = 0;
-    for (int i = 0; i < size; i++) {
-      plain += tokens.get(first[i]).lexeme().kind() == WordKind.NUMBER ? 0 : 1;
+    for (int i = 0; i < count; i++) {
+      int word = (int) (found[i] >>> Integer.SIZE) << SHIFT | bits[(int) found[i]];
+      if (size > 0 && words[size - 1] >>> SHIFT == word >>> SHIFT) {
+        words[size - 1] |= word;
+      } else {
+        first[size] = (int) found[i];
+        plain += tokens.get(first[size]).lexeme().kind() == WordKind.NUMBER ? 0 : 1;
+        words[size++] = word;
+      }
     }
     return new PreparedSentence(
         Arrays.copyOf(words, size), meanings(tokens, first, size, dictionary), plain);
+  }
+
+  private static int[] bits(List<Token> tokens) {
+    int[] bits = new int[tokens.size()];
+    int lastNumber = -NEAR - 1;
+    for (int i = 0; i < bits.length; i++) {
+      Token token = tokens.get(i);
+      boolean number = token.lexeme().kind() == WordKind.NUMBER;
+      if (number) {
+        for (int k = Math.max(Math.max(0, i - NEAR), lastNumber + 1); k < i; k++) {
+          bits[k] |= COUNTED;
+        }
+        lastNumber = i;
+      }
+      bits[i] = (token.name() ? NAME : 0)
+          | (token.quoted() ? QUOTED : 0)
+          | (!number && i - lastNumber <= NEAR ? COUNTED : 0);
+    }
+    return bits;
   }
 
   private static int[] meanings(List<Token> tokens, int[] first, int size, Dictionary dictionary) {
@@ -79,18 +110,14 @@ final class PreparedSentence {
 
   /** The number of a content word. */
   int id(int place) {
-    return words[place] >>> 1;
-  }
-
-  boolean isName(int place) {
-    return (words[place] & NAME) != 0;
+    return words[place] >>> SHIFT;
   }
 
   /** The sum of the weights of its words. */
-  float weight(float[] weights) {
-    float sum = 0;
+  double weight(float[] weights) {
+    double sum = 0;
     for (int word : words) {
-      sum += weights[word >>> 1];
+      sum += weights[word >>> SHIFT];
     }
     return sum;
   }
@@ -101,16 +128,11 @@ final class PreparedSentence {
       return false;
     }
     for (int i = 0; i < words.length; i++) {
-      if (words[i] >>> 1 != other.words[i] >>> 1) {
+      if (words[i] >>> SHIFT != other.words[i] >>> SHIFT) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether there is any content word but masked numbers. */
-  boolean hasWords() {
-    return plain > 0;
   }
 
   /** How many content words there are that are no numbers. */
@@ -124,7 +146,7 @@ final class PreparedSentence {
     int high = words.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int found = words[middle] >>> 1;
+      int found = words[middle] >>> SHIFT;
       if (found == id) {
         return true;
       }

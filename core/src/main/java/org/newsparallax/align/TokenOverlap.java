@@ -24,13 +24,14 @@ public final class TokenOverlap extends PreparedSimilarity {
   double score(PreparedSentence a, PreparedSentence b, float[] weights) {
     int[] wordsOfA = a.words;
     int[] wordsOfB = b.words;
-    float shared = 0;
+    double shared = 0;
     int i = 0;
     int j = 0;
     while (i < wordsOfA.length && j < wordsOfB.length) {
-      int order = (wordsOfA[i] >>> 1) - (wordsOfB[j] >>> 1);
+      int order =
+          (wordsOfA[i] >>> PreparedSentence.SHIFT) - (wordsOfB[j] >>> PreparedSentence.SHIFT);
       if (order == 0) {
-        shared += weights[wordsOfA[i] >>> 1];
+        shared += weights[wordsOfA[i] >>> PreparedSentence.SHIFT];
         i++;
         j++;
       } else if (order < 0) {

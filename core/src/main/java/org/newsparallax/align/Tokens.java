@@ -211,8 +211,7 @@ final class Tokens {
     money = false;
     if (special) {
       String key = NameFolding.fold(form) + ".";
-      tokens.add(new Token(
-          span, new Lexeme(key, form, WordKind.CONTENT, 0, true, List.of()), capital, quoted));
+      tokens.add(new Token(span, Lexeme.name(key, form), capital, quoted));
       return;
     }
     Lexeme lexeme = isCapitals(span) && !headline ? acronym(form) : Lexeme.of(form);
@@ -241,9 +240,7 @@ final class Tokens {
   /** A word in capital letters is no inflected form. */
   private static Lexeme acronym(String form) {
     Lexeme lexeme = Lexeme.of(form);
-    return lexeme.lemma().equals(form)
-        ? lexeme
-        : new Lexeme(NameFolding.fold(form), form, WordKind.CONTENT, 0, true, List.of());
+    return lexeme.lemma().equals(form) ? lexeme : Lexeme.name(NameFolding.fold(form), form);
   }
 
   /** Whether three words in four begin with a capital letter, so that one tells nothing. */

@@ -2,6 +2,7 @@ package org.newsparallax.align;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsparallax.lexicon.Table;
 
@@ -21,13 +22,7 @@ enum WordKind {
   private static Map<String, WordKind> listed() {
     Map<String, WordKind> listed = new HashMap<>();
     for (List<String> row : Table.load(WordKind.class, "words.tsv").rows()) {
-      WordKind kind = switch (row.get(1)) {
-        case "stop" -> STOP;
-        case "calendar" -> CALENDAR;
-        case "number" -> NUMBER;
-        default -> throw new IllegalStateException("words.tsv: no such kind: " + row);
-      };
-      listed.put(row.get(0), kind);
+      listed.put(row.get(0), valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     return listed;
   }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.ArticleReader;
+import org.newsparallax.article.Block;
+import org.newsparallax.article.Role;
+import org.newsparallax.article.Sentence;
+import org.newsparallax.text.Span;
 
 class AlignerTest {
   private static final Article FIRST = ArticleReader.article(
@@ -68,5 +74,87 @@ class AlignerTest {
         .extracting(Alignment::a, Alignment::b)
         .containsExactly(
             tuple("first", "second"), tuple("first", "third"), tuple("second", "third"));
+  }
+
+  @Test
+  void linksASentenceWithTheTwoThatSplitIt() {
+    Article whole = AlignmentLawsTest.article(
+        "whole",
+        List.of(
+            "Heavy snow closed the Brenner motorway overnight and stranded 300 lorries near Sterzing."));
+    Article split = AlignmentLawsTest.article(
+        "split",
+        List.of(
+            "The Brenner motorway was closed overnight by heavy snow.",
+            "Some 280 lorries were stranded near Sterzing by the snow."));
+    assertThat(Aligner.broad().align(List.of(whole, split)).get(0).links())
+        .extracting(Link::a, Link::b)
+        .containsExactly(tuple(List.of(0), List.of(0, 1)));
+    assertThat(Aligner.broad().align(List.of(split, whole)).get(0).links())
+        .extracting(Link::a, Link::b)
+        .containsExactly(tuple(List.of(0, 1), List.of(0)));
+  }
+
+  @Test
+  void groupsSentencesOfManyArticles() {
+    Article third = ArticleReader.article(
+        "third", "The chemical plant near Ostrava burned on Sunday for six hours.");
+    List<Group> groups =
+        Aligner.ofDefaults().prepare(List.of(FIRST, SECOND, third)).groups();
+    assertThat(groups)
+        .extracting(Group::members)
+        .contains(List.of(new Group.Member(0, 0), new Group.Member(1, 2), new Group.Member(2, 0)));
+  }
+
+  @Test
+  void neverLinksHeadlines() {
+    String title = "Chemical plant near Ostrava burns for six hours";
+    Article titled = new Article(
+        "titled",
+        null,
+        title,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Map.of(),
+        title,
+        List.of(new Block(new Span(0, title.length()), Role.HEADLINE)),
+        List.of(new Sentence(new Span(0, title.length()), Role.HEADLINE, false, null)),
+        List.of());
+    assertThat(Aligner.broad().align(List.of(titled, FIRST)).get(0).links()).isEmpty();
+    assertThat(Aligner.broad().prepare(List.of(titled, FIRST)).score(0, 0, 1, 0))
+        .isGreaterThan(0.3);
+  }
+
+  @Test
+  void hostileTextIsLinear() {
+    String long1 = "explosion ".repeat(50_000);
+    String long2 = "7".repeat(1_000_000);
+    String long3 = "((((".repeat(10_000) + "\"".repeat(10_000);
+    Article article = AlignmentLawsTest.article("hostile", List.of(long1, long2, long3));
+    assertThat(Aligner.ofDefaults().align(List.of(article, article))).hasSize(1);
+  }
+
+  @Test
+  void twoThreadsGiveWhatOneGives() {
+    List<Article> articles = List.of(FIRST, SECOND);
+    List<Alignment> one = Aligner.ofDefaults().align(articles);
+    assertThat(IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> Aligner.ofDefaults().align(articles))
+            .distinct()
+            .toList())
+        .containsExactly(one);
+    PreparedArticles shared = Aligner.ofDefaults().prepare(articles);
+    assertThat(IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> shared.alignments())
+            .distinct()
+            .toList())
+        .containsExactly(one);
   }
 }
