@@ -19,6 +19,8 @@ final class AgeReader {
       if (end > draft.end) {
         draft.end = end;
         draft.kind = Kind.AGE;
+      } else if (isInApposition(draft)) {
+        draft.kind = Kind.AGE;
       }
       return;
     }
@@ -30,6 +32,17 @@ final class AgeReader {
       draft.unit = "year";
       draft.dimension = "time";
     }
+  }
+
+  /** "Avery Jones, 23 months, ..." */
+  private boolean isInApposition(Draft draft) {
+    int at = draft.start;
+    return tokens.is(at - 1, ',')
+        && tokens.is(draft.end, ',')
+        && tokens.isCapitalised(at - 2)
+        && tokens.isCapitalised(at - 3)
+        && !tokens.startsSentence(at)
+        && !lexicon.is(tokens.word(at - 2), Cue.MONTH);
   }
 
   /** The index behind "-old", "old", "of age", "-olds". */

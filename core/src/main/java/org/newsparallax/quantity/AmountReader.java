@@ -36,6 +36,9 @@ final class AmountReader {
     if (!numerals.read(i, money != null, numeral)) {
       return null;
     }
+    if (money != null && tokens.isWord(i - 1) && tokens.length(i - 1) == 1 && isCode(i)) {
+      return null;
+    }
     Draft draft = new Draft();
     draft.start = at;
     draft.numeralEnd = numeral.end;
@@ -58,6 +61,13 @@ final class AmountReader {
       units.read(draft);
     }
     return draft;
+  }
+
+  /** "R2": a single letter before bare digits is a name, "R2.5bn" is money. */
+  private boolean isCode(int number) {
+    return numeral.scale == 1
+        && tokens.isNumber(number)
+        && tokens.shape(number) == NumberScanner.PLAIN;
   }
 
   /** A currency right before a numeral, or null. */

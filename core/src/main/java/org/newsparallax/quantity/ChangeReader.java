@@ -17,6 +17,7 @@ final class ChangeReader {
     int at = draft.reach;
     boolean by = false;
     boolean from = false;
+    boolean level = false;
     for (int i = at - 1; i >= Math.max(floor, at - WINDOW) && !tokens.startsSentence(i + 1); i--) {
       int word = tokens.word(i);
       if (word < 0 && !isAdverb(i)) {
@@ -24,6 +25,10 @@ final class ChangeReader {
       }
       Lexicon.Movement movement = lexicon.movement(word);
       if (movement != null) {
+        if (level) {
+          level(draft, movement, i);
+          return;
+        }
         if (movement.always() && !isNoun(i) || by || isAmount(draft)) {
           draft.direction = movement.direction();
         }
@@ -34,11 +39,21 @@ final class ChangeReader {
       }
       if (word == lexicon.by) {
         by = true;
+      } else if (word == lexicon.to && i == at - 1) {
+        level = true;
       } else if (word == lexicon.from && draft.range) {
         from = true;
       } else if (!isFiller(i, word)) {
         return;
       }
+    }
+  }
+
+  /** "rose to 43": the value is where the movement ended. */
+  private void level(Draft draft, Lexicon.Movement movement, int at) {
+    if (draft.min == draft.max && !isNoun(at)) {
+      draft.direction = movement.direction();
+      draft.to = draft.max;
     }
   }
 

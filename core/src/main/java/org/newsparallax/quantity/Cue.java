@@ -39,7 +39,9 @@ enum Cue {
   URL,
   PAY,
   ERA,
-  DEGREE;
+  DEGREE,
+  PLURAL_MODIFIER,
+  EMERGENCY;
 
   final long bit = 1L << ordinal();
 

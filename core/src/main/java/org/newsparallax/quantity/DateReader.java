@@ -423,8 +423,7 @@ final class DateReader {
     if ((word == lexicon.a || word == lexicon.p)
         && tokens.is(at + 1, '.')
         && tokens.word(at + 2) == lexicon.m
-        && tokens.isGlued(at + 1)
-        && tokens.isGlued(at + 2)) {
+        && tokens.isGlued(at + 1)) {
       return word == lexicon.a ? 1 : 2;
     }
     return 0;

@@ -63,6 +63,11 @@ final class Extraction {
     return quantities();
   }
 
+  /** The work done, counted in looks at tokens. */
+  long steps() {
+    return tokens.steps();
+  }
+
   private boolean isSeed(int at) {
     return tokens.isNumber(at) || lexicon.isSeed(tokens.word(at));
   }
@@ -73,7 +78,10 @@ final class Extraction {
       found = ordinals.read(at);
     }
     if (found == null && tokens.isNumber(at)) {
-      found = identifiers.read(at, floor);
+      Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+      found = last != null && identifiers.continues(at, last)
+          ? identifiers.identifier(at, at + 1, at)
+          : identifiers.read(at, floor);
     } else if (found == null && lexicon.role(tokens.word(at)) == NumeralRole.SMALL) {
       found = identifiers.spelled(at);
     }
@@ -98,8 +106,25 @@ final class Extraction {
     if (draft.unit == null) {
       times(draft);
     }
+    if (isBarePair(draft)) {
+      return identifiers.identifier(draft.start, draft.end, draft.end);
+    }
     changes.read(draft, floor);
     return draft;
+  }
+
+  /** Digits joined by a dash that measure and count nothing, such as "a 4-11 start", are a score or a record. */
+  private boolean isBarePair(Draft draft) {
+    return draft.range
+        && draft.isPlain()
+        && draft.counted == null
+        && draft.modifier == Modifier.EXACT
+        && draft.max < 200
+        && draft.end == draft.start + 3
+        && tokens.isDash(draft.start + 1)
+        && tokens.isGlued(draft.start + 1)
+        && draft.reach == draft.start
+        && !lexicon.is(tokens.word(draft.end), Cue.VERB);
   }
 
   /** "three times", "300 tests per day": multiples and rates of counted things. */

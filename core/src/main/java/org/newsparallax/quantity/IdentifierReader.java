@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers that are names or codes: "M777", "S&P 500", "Route 66", "555-0147", "4600 Main Street", "2-0", "No. 5". */
 final class IdentifierReader {
   private static final int STREET_WORDS = 4;
+  private static final int TITLE = 8;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -27,6 +28,8 @@ final class IdentifierReader {
       return identifier(at, end, at);
     }
     if (isEnumeration(at)
+        || isBlock(at)
+        || isEmergency(at)
         || isInContext(at)
         || isName(at)
         || isAddress(at)
@@ -35,6 +38,19 @@ final class IdentifierReader {
       return identifier(at, at + 1, at);
     }
     return null;
+  }
+
+  /** Whether a number goes on an identifier before it: "7-6 (5)", "image 1 of 10". */
+  boolean continues(int at, Draft before) {
+    int from = before.end;
+    if (before.kind != Kind.IDENTIFIER || tokens.startsSentence(at) || !tokens.isNumber(at)) {
+      return false;
+    }
+    if (tokens.is(at - 1, '(') && from == at - 1 && tokens.is(at + 1, ')')) {
+      return tokens.length(at) <= 2;
+    }
+    boolean of = tokens.word(at - 1) == lexicon.of || tokens.is(at - 1, '/');
+    return of && from >= at - 2;
   }
 
   /** The name part of "World War Two": a number word behind capitals. */
@@ -100,10 +116,7 @@ final class IdentifierReader {
                   || lexicon.is(word, Cue.FUNCTION)
                   || lexicon.modifiersBefore.backward(tokens, before) != null
                   || lexicon.is(word, Cue.PREFIX));
-      boolean unit = tokens.is(before, '-')
-          && lexicon.units.forward(tokens, before - 1) != null
-          && tokens.isNumber(before - 2);
-      return quantity || unit ? at : run(before - 1);
+      return quantity ? at : run(before - 1);
     }
     return at;
   }
@@ -177,7 +190,10 @@ final class IdentifierReader {
       double second = tokens.value(end - 1);
       boolean plain =
           tokens.shape(at) == NumberScanner.PLAIN && tokens.shape(end - 1) == NumberScanner.PLAIN;
-      boolean phone = tokens.length(at) == 3 && tokens.length(end - 1) == 4;
+      boolean phone = tokens.length(at) == 3
+          && tokens.length(end - 1) == 4
+          && !isMeasured(end)
+          && !isCount(end - 1);
       boolean zero =
           tokens.length(end - 1) > 1 && tokens.text().charAt(tokens.start(end - 1)) == '0'
               || tokens.length(at) > 1 && tokens.text().charAt(tokens.start(at)) == '0';
@@ -189,6 +205,7 @@ final class IdentifierReader {
               || isScore(at, end)
               || tokens.is(at - 1, '#')
               || isInContext(at)
+              || isRow(at, end)
               || isAddressBehind(end))) {
         return end;
       }
@@ -198,7 +215,24 @@ final class IdentifierReader {
 
   private boolean isMeasured(int end) {
     return tokens.is(end, '%')
-        || lexicon.units.forward(tokens, end) != null && tokens.length(end) > 1;
+        || !lexicon.is(tokens.word(end), Cue.FUNCTION)
+            && lexicon.units.forward(tokens, end) != null
+            && tokens.length(end) > 1;
+  }
+
+  /** "3-6, 6-3": pairs in a row are scores. */
+  private boolean isRow(int at, int end) {
+    return isPair(tokens.is(end, ',') ? end + 1 : end)
+        || tokens.is(at - 1, ',') && isPair(at - 4)
+        || tokens.is(end, '(') && tokens.isNumber(end + 1) && tokens.is(end + 2, ')');
+  }
+
+  private boolean isPair(int at) {
+    return tokens.isNumber(at)
+        && tokens.isGluedHyphen(at + 1)
+        && tokens.isNumber(at + 2)
+        && tokens.value(at) < 200
+        && tokens.value(at + 2) < 200;
   }
 
   /** "won 1-3", "a 2-3 defeat". */
@@ -280,11 +314,46 @@ final class IdentifierReader {
         || lexicon.modifiersBefore.backward(tokens, at) != null) {
       return false;
     }
-    return !isAmountBehind(at) && !isCount(at) && !isUnit(at + 1);
+    if (isAmountBehind(at) || isUnit(at + 1)) {
+      return false;
+    }
+    boolean letters = tokens.isUpperCase(before) && tokens.length(before) > 1 && !isCountry(before);
+    return isTitle(at) ? false : letters || !isCount(at);
+  }
+
+  private boolean isCountry(int at) {
+    return tokens.word(at) == lexicon.us
+        || tokens.length(at) == 2 && tokens.text().charAt(tokens.start(at)) == 'U'
+        || tokens.text().charAt(tokens.start(at)) == 'E' && tokens.length(at) == 2;
+  }
+
+  /** Whether the words around are all capitalised, as in a headline, where capitals say nothing of names. */
+  private boolean isTitle(int at) {
+    int content = 0;
+    for (int i = at - 1; i >= 0 && i > at - TITLE && !tokens.startsSentence(i + 1); i--) {
+      if (tokens.isWord(i) && tokens.length(i) > 1 && !lexicon.is(tokens.word(i), Cue.FUNCTION)) {
+        if (!tokens.isCapitalised(i)) {
+          return false;
+        }
+        content++;
+      }
+    }
+    for (int i = at + 1; i < tokens.size() && i < at + TITLE && !tokens.startsSentence(i); i++) {
+      if (tokens.isWord(i) && tokens.length(i) > 1 && !lexicon.is(tokens.word(i), Cue.FUNCTION)) {
+        if (!tokens.isCapitalised(i)) {
+          return false;
+        }
+        content++;
+      }
+    }
+    return content > 2;
   }
 
   private boolean isUnit(int at) {
     int from = tokens.isGluedHyphen(at) ? at + 1 : at;
+    if (lexicon.is(tokens.word(from), Cue.FUNCTION)) {
+      return false;
+    }
     Phrases.Match<Unit> match = lexicon.units.forward(tokens, from);
     return match != null && (!match.payload().glued() || tokens.isGlued(from))
         || lexicon.moneyAfter.forward(tokens, from) != null
@@ -300,7 +369,8 @@ final class IdentifierReader {
           || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
         return false;
       }
-      if (!tokens.isCapitalised(i) && Nouns.isPlural(tokens.word(i, i + 1), lexicon)) {
+      if ((!tokens.isCapitalised(i) || isTitle(at))
+          && Nouns.isPlural(tokens.word(i, i + 1), lexicon)) {
         return true;
       }
     }
@@ -337,13 +407,35 @@ final class IdentifierReader {
 
   /** "Prescott (4)": a number in brackets behind a name. */
   private boolean isJersey(int at) {
-    return tokens.is(at - 1, '(')
-        && tokens.isGlued(at)
-        && tokens.is(at + 1, ')')
+    boolean bracketed = tokens.is(at - 1, '(') && tokens.isGlued(at) && tokens.is(at + 1, ')');
+    if (bracketed
+        && tokens.length(at) == 3
+        && tokens.isNumber(at + 2)
+        && tokens.isGluedHyphen(at + 3)) {
+      return true;
+    }
+    return bracketed
         && tokens.length(at) <= 2
         && tokens.isCapitalised(at - 2)
         && !tokens.startsSentence(at - 2)
         && tokens.isCapitalised(at - 3);
+  }
+
+  /** "the 2900 block of Oak Street". */
+  private boolean isBlock(int at) {
+    return tokens.word(at + 1) >= 0
+        && tokens.word(at + 1) == lexicon.block
+        && tokens.shape(at) == NumberScanner.PLAIN
+        && tokens.length(at) >= 3;
+  }
+
+  /** "dialled 911". */
+  private boolean isEmergency(int at) {
+    double value = tokens.value(at);
+    return tokens.length(at) == 3
+        && (value == 911 || value == 999 || value == 112)
+        && !isCount(at)
+        && !isUnit(at + 1);
   }
 
   /** "90049 ZIP", "NV 89101". */

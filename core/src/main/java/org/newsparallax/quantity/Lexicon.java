@@ -52,6 +52,10 @@ final class Lexicon {
   final int who = word("who");
   final int pound = word("pound");
   final int pounds = word("pounds");
+  final int than = word("than");
+  final int equal = word("equal");
+  final int block = word("block");
+  final int plus = word("plus");
   final int since = word("since");
   final int within = word("within");
   final int odd = word("odd");

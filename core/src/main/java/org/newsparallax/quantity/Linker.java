@@ -26,6 +26,7 @@ final class Linker {
         continue;
       }
       restate(before, draft);
+      move(before, draft);
       part(drafts, i, before, draft);
       elide(drafts, i, draft);
     }
@@ -140,6 +141,29 @@ final class Linker {
     }
   }
 
+  /** "up 3 points, or 1%", "were down 2%, the others by 3%", "rose to 7 from 6": the movement told before goes on. */
+  private void move(Draft before, Draft draft) {
+    if (before.direction == null || draft.direction != null) {
+      return;
+    }
+    int word = tokens.word(draft.reach - 1);
+    boolean or =
+        word >= 0 && word == lexicon.or && draft.reach - Math.max(before.end, before.limit) <= 2;
+    boolean by =
+        word >= 0 && word == lexicon.by && draft.kind == before.kind && draft.kind != Kind.COUNT;
+    if (or || by) {
+      draft.direction = before.direction;
+    }
+    boolean from = word >= 0 && word == lexicon.from && draft.reach - 1 == before.end;
+    if (from
+        && before.to != null
+        && before.from == null
+        && draft.min == draft.max
+        && java.util.Objects.equals(before.unit, draft.unit)) {
+      before.from = draft.min;
+    }
+  }
+
   /** "31 people, including six children", "24 wounded, 13 of whom", "two of the three men". */
   private void part(List<Draft> drafts, int i, Draft before, Draft draft) {
     int word = tokens.word(draft.reach - 1);
@@ -211,7 +235,13 @@ final class Linker {
       if (isApart(candidate, draft)) {
         return;
       }
-      if (candidate.kind == Kind.COUNT && candidate.counted != null && candidate.unit == null) {
+      boolean part = candidate.partOf != null
+          && candidate.partOf.counted != null
+          && candidate.partOf != draft.partOf;
+      if (candidate.kind == Kind.COUNT
+          && candidate.counted != null
+          && candidate.unit == null
+          && !part) {
         draft.counted = candidate.counted;
         return;
       }

@@ -83,6 +83,10 @@ final class ModifierReader {
     if (match == null) {
       return Modifier.EXACT;
     }
+    int next = tokens.word(match.bound());
+    if (next >= 0 && (next == lexicon.than || next == lexicon.or || next == lexicon.equal)) {
+      return Modifier.EXACT;
+    }
     boolean single = match.bound() == from + 1;
     if (single && tokens.isWord(from)) {
       if (!hyphen && !isFree(from)) {
@@ -95,16 +99,17 @@ final class ModifierReader {
       return Modifier.EXACT;
     }
     draft.limit = match.bound();
-    if (draft.unit == null && (hyphen || tokens.is(from, '+'))) {
-      draft.limit = match.bound();
-    }
     draft.limit = match.bound();
     return match.payload();
   }
 
   private boolean isFree(int at) {
     int word = tokens.word(at);
-    return word == lexicon.odd || word == lexicon.approximately;
+    return word == lexicon.odd
+        || word == lexicon.approximately
+        || word == lexicon.plus
+            && tokens.isWord(at + 1)
+            && lexicon.role(tokens.word(at + 1)) == null;
   }
 
   static void apply(Draft draft, Modifier modifier) {

@@ -28,7 +28,8 @@ final class NounReader {
       at++;
     }
     int of = tokens.word(at);
-    if (of >= 0 && of == lexicon.of) {
+    boolean part = of >= 0 && of == lexicon.of;
+    if (part) {
       at = behindDeterminers(at + 1);
     } else if (draft.share && lexicon.isDeterminer(of)) {
       at++;
@@ -36,7 +37,7 @@ final class NounReader {
     while (lexicon.is(tokens.word(at), Cue.SKIPPED)) {
       at++;
     }
-    phrase(draft, at, draft.one || draft.max == 1 && draft.modifier == Modifier.EXACT);
+    phrase(draft, at, !part && (draft.one || draft.max == 1 && draft.modifier == Modifier.EXACT));
   }
 
   private int behindDeterminers(int from) {
@@ -74,7 +75,12 @@ final class NounReader {
           from = i + 2;
           head = -1;
           first = -1;
+          last = -1;
           i = from;
+          continue;
+        }
+        if (isInitial(i)) {
+          i++;
           continue;
         }
         break;
@@ -95,16 +101,22 @@ final class NounReader {
       }
       int word = tokens.word(i);
       if (lexicon.is(word, Cue.FUNCTION)) {
+        if (word == lexicon.and && last >= 0 && head < 0 && !singular && leadsToNoun(i)) {
+          i++;
+          continue;
+        }
         break;
       }
-      boolean plural = isPlural(i);
-      if (lexicon.is(word, Cue.VERB)) {
+      boolean noun = last < 0 && !singular && Nouns.isPlural(tokens.word(i, i + 1), lexicon);
+      boolean plural = noun || isPlural(i);
+      if (lexicon.is(word, Cue.VERB) && !noun) {
         boolean leads = !(singular && last >= 0) && head < 0 && leadsToNoun(i);
         if (!leads) {
           break;
         }
       } else {
-        if (head >= 0 && (!plural || isVerbal(i))) {
+        if (head >= 0
+            && (!plural || isVerbal(i) || !lexicon.is(tokens.word(head), Cue.PLURAL_MODIFIER))) {
           break;
         }
         last = i;
@@ -128,7 +140,22 @@ final class NounReader {
     if (draft.kind == Kind.RATIO || draft.share) {
       return last;
     }
+    if (isAdverb(first)) {
+      return -1;
+    }
     return tokens.isCapitalised(first) && !tokens.startsSentence(first) ? -1 : first;
+  }
+
+  private boolean isAdverb(int at) {
+    return tokens.length(at) > 5 && tokens.text().startsWith("ly", tokens.end(at) - 2);
+  }
+
+  /** The period in "U.S." */
+  private boolean isInitial(int at) {
+    return tokens.is(at, '.')
+        && tokens.isGlued(at)
+        && tokens.length(at - 1) == 1
+        && tokens.isCapitalised(at - 1);
   }
 
   private boolean isPlural(int at) {

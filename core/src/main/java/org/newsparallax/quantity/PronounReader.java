@@ -36,10 +36,22 @@ final class PronounReader {
     if (word >= 0 && word == lexicon.of) {
       return false;
     }
-    if (!tokens.isWord(next) || tokens.startsSentence(next)) {
-      return false;
+    if (!tokens.isWord(next) || tokens.startsSentence(next) || lexicon.is(word, Cue.VERB)) {
+      return isBehindAdjective(draft.start);
     }
     return lexicon.is(word, Cue.AFTER_PRONOUN)
         || lexicon.is(word, Cue.FUNCTION) && !lexicon.is(word, Cue.SKIPPED);
+  }
+
+  /** "a big one": what stands before is neither a verb nor a function word. */
+  private boolean isBehindAdjective(int at) {
+    int before = tokens.word(at - 1);
+    return at > 0
+        && tokens.isWord(at - 1)
+        && !tokens.startsSentence(at)
+        && !lexicon.is(before, Cue.FUNCTION)
+        && !lexicon.is(before, Cue.VERB)
+        && lexicon.movement(before) == null
+        && lexicon.modifiersBefore.backward(tokens, at) == null;
   }
 }

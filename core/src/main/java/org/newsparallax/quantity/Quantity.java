@@ -43,6 +43,8 @@ public record Quantity(
   private static final double LARGEST_ROUNDING = 0.05;
   private static final double ABOUT = 0.1;
   private static final double EXACT_BELOW = 100;
+  /** What lies just between two printed values belongs to neither. */
+  private static final double INSIDE = 1 - 1e-9;
 
   /**
    * The true values that the printed one may stand for, in {@code unit}. A number with decimals may be off by half a unit
@@ -74,7 +76,7 @@ public record Quantity(
       return 0;
     }
     double digits = rounding(size);
-    return modifier == Modifier.ABOUT ? Math.max(ABOUT * size, digits) : digits;
+    return INSIDE * (modifier == Modifier.ABOUT ? Math.max(ABOUT * size, digits) : digits);
   }
 
   private double rounding(double size) {

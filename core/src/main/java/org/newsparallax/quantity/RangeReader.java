@@ -48,8 +48,8 @@ final class RangeReader {
     if (joint == null || first.vague) {
       return;
     }
-    Draft second = amounts.read(at + 1);
-    if (second == null || second.vague || second.start > at + 1) {
+    Draft second = amounts.read(behindAbout(at + 1));
+    if (second == null || second.vague) {
       return;
     }
     if (!share(first, second) || !fits(first, second, joint, cue, at)) {
@@ -68,6 +68,13 @@ final class RangeReader {
     first.scale = second.scale;
     first.range = true;
     first.one = false;
+  }
+
+  /** "between 2 and about 7": the second number may be qualified as well. */
+  private int behindAbout(int at) {
+    Phrases.Match<Modifier> match = lexicon.modifiersBefore.backward(tokens, at + 1);
+    boolean about = match != null && match.bound() == at && match.payload() == Modifier.ABOUT;
+    return about ? at + 1 : at;
   }
 
   /** The word before the first number: between, from, or -1; -2 for a movement with "from" left out. */

@@ -26,6 +26,7 @@ final class Tokens {
   private double[] resolutions = new double[16];
   private byte[] shapes = new byte[16];
   private int numbers;
+  private long steps;
 
   private Tokens(String text, WordTable words, int capacity) {
     this.text = text;
@@ -50,6 +51,11 @@ final class Tokens {
     return tokens;
   }
 
+  /** How many times a token was asked for: the work done so far. */
+  long steps() {
+    return steps;
+  }
+
   String text() {
     return text;
   }
@@ -72,6 +78,7 @@ final class Tokens {
   }
 
   byte kind(int i) {
+    steps++;
     return i >= 0 && i < size ? (byte) (kinds[i] & KIND) : 0;
   }
 

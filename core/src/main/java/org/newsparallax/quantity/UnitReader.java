@@ -241,7 +241,7 @@ final class UnitReader {
   /** "5 ft 2 in", "7 feet, 10 inches": one length in the first unit. */
   private void compound(Draft draft) {
     if (draft.unit == null
-        || !(draft.unit.equals("foot") || draft.unit.equals("pound") || draft.unit.equals("yard"))
+        || !(draft.unit.equals("foot") || draft.unit.equals("pound"))
         || draft.min != draft.max) {
       return;
     }
@@ -268,10 +268,9 @@ final class UnitReader {
     double size = switch (draft.unit + " " + smaller) {
       case "foot inch" -> 12;
       case "pound ounce" -> 16;
-      case "yard foot" -> 3;
       default -> 0;
     };
-    if (size == 0 || part >= size && !draft.unit.equals("yard")) {
+    if (size == 0 || part >= size) {
       return;
     }
     draft.min += part / size;

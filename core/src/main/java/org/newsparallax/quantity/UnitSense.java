@@ -23,7 +23,8 @@ final class UnitSense {
       return false;
     }
     int word = tokens.word(at);
-    if (word == lexicon.us && match.bound() == at + 1 && !tokens.isUpperCase(at)) {
+    if ((word == lexicon.us || word == lexicon.canadian || word == lexicon.australian)
+        && match.bound() == at + 1) {
       return false;
     }
     if (word == lexicon.pound || word == lexicon.pounds) {

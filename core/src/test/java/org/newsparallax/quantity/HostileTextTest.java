@@ -1,0 +1,94 @@
+package org.newsparallax.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileTextTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7",
+        "1,",
+        "1 ",
+        "5-",
+        "(",
+        "((5",
+        "and ",
+        "one ",
+        "hundred ",
+        "hundreds of ",
+        "from 1 to ",
+        "at least ",
+        "some ",
+        "$",
+        "$5 ",
+        "a ",
+        "half a ",
+        "1/",
+        ".5",
+        "5.",
+        "'",
+        "\"5",
+        "5\" ",
+        "5\n",
+        "km ",
+        "square ",
+        "per ",
+        "5 km per ",
+        "2019-",
+        "A1",
+        "a-",
+        "M-1-",
+        "May ",
+        "May 5, ",
+        "5 people, including ",
+        "5 (",
+        "\uD800",
+        "Five ",
+        "rose ",
+        "www.1.",
+        "#1",
+        "1:",
+        "S&P 5 ",
+        "very new ",
+        "X 1 "
+      })
+  void workGrowsWithTheLengthAlone(String piece) {
+    long small = steps(piece, 20_000);
+    long large = steps(piece, 40_000);
+    assertThat(large).as(piece).isLessThan(5 * small / 2 + 1_000);
+    assertThat(small).as(piece).isLessThan(400L * 20_000);
+  }
+
+  private static long steps(String piece, int length) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < length) {
+      text.append(piece);
+    }
+    Extraction extraction = new Extraction(text.toString(), Lexicon.defaults(), false);
+    extraction.run();
+    return extraction.steps();
+  }
+
+  @Test
+  void aMillionDigitsAreOneCode() {
+    assertThat(QuantityExtractor.ofDefaults().extract("9".repeat(1_000_000)))
+        .singleElement()
+        .satisfies(q -> assertThat(q.kind()).isEqualTo(Kind.IDENTIFIER));
+  }
+
+  @Test
+  void nestedBracketsAreNoTrouble() {
+    String text = "(".repeat(10_000) + "5 km" + ")".repeat(10_000);
+    assertThat(QuantityExtractor.ofDefaults().extract(text)).hasSize(1);
+  }
+
+  @Test
+  void nothingInNothingOut() {
+    assertThat(QuantityExtractor.ofDefaults().extract("")).isEmpty();
+    assertThat(QuantityExtractor.ofDefaults().extract(" \n\t ")).isEmpty();
+  }
+}
