@@ -110,7 +110,7 @@ final class AmountReader {
     if (tokens.kind(at) != Tokens.SYMBOL) {
       return false;
     }
-    char c = tokens.text().charAt(tokens.start(at));
+    char c = tokens.first(at);
     return (c == '-' || c == '−' || c == '–') && tokens.isGlued(at + 1);
   }
 

@@ -287,7 +287,7 @@ final class DateReader {
     int word = tokens.word(at);
     return tokens.length(at) > 1
         ? lexicon.is(word, Cue.ERA)
-        : (word == lexicon.a || tokens.text().charAt(tokens.start(at)) == 'B')
+        : (word == lexicon.a || tokens.first(at) == 'B')
             && tokens.is(at + 1, '.')
             && tokens.isGlued(at + 2)
             && tokens.isUpperCase(at + 2)
@@ -347,9 +347,7 @@ final class DateReader {
   }
 
   private boolean isPlural(int at) {
-    return tokens.isWord(at)
-        && tokens.length(at) == 1
-        && (tokens.text().charAt(tokens.start(at)) | 0x20) == 's';
+    return tokens.isWord(at) && tokens.length(at) == 1 && (tokens.first(at) | 0x20) == 's';
   }
 
   /** "11 a.m.", "5:25 p.m. EDT", "2.17pm", "0401 GMT", "1:36.6", "7 o'clock". */

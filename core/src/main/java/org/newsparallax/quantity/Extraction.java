@@ -93,6 +93,9 @@ final class Extraction {
     if (draft == null) {
       return null;
     }
+    if (!Double.isFinite(draft.min) || !Double.isFinite(draft.max)) {
+      return null;
+    }
     draft.limit = draft.end;
     ranges.extend(draft);
     if (draft.one && pronouns.isPronoun(draft)) {

@@ -194,9 +194,8 @@ final class IdentifierReader {
           && tokens.length(end - 1) == 4
           && !isMeasured(end)
           && !isCount(end - 1);
-      boolean zero =
-          tokens.length(end - 1) > 1 && tokens.text().charAt(tokens.start(end - 1)) == '0'
-              || tokens.length(at) > 1 && tokens.text().charAt(tokens.start(at)) == '0';
+      boolean zero = tokens.length(end - 1) > 1 && tokens.first(end - 1) == '0'
+          || tokens.length(at) > 1 && tokens.first(at) == '0';
       boolean descending = first >= second && !isMeasured(end);
       if (plain
           && (phone
@@ -323,8 +322,8 @@ final class IdentifierReader {
 
   private boolean isCountry(int at) {
     return tokens.word(at) == lexicon.us
-        || tokens.length(at) == 2 && tokens.text().charAt(tokens.start(at)) == 'U'
-        || tokens.text().charAt(tokens.start(at)) == 'E' && tokens.length(at) == 2;
+        || tokens.length(at) == 2 && tokens.first(at) == 'U'
+        || tokens.first(at) == 'E' && tokens.length(at) == 2;
   }
 
   /** Whether the words around are all capitalised, as in a headline, where capitals say nothing of names. */

@@ -128,7 +128,7 @@ final class NounReader {
       i++;
     }
     if (head < 0 && last >= 0) {
-      head = singular ? last : bare(draft, first, last);
+      head = singular ? last : bare(draft, first < 0 ? last : first, last);
     }
     if (head >= 0) {
       set(draft, from, head);

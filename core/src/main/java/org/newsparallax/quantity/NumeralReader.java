@@ -161,7 +161,7 @@ final class NumeralReader {
 
   /** Whether a glued letter without money is a scale: "35m users", "10k", but not "100m race", "64g". */
   private boolean isMillion(int at) {
-    char c = tokens.text().charAt(tokens.start(at));
+    char c = tokens.first(at);
     if (c == 'k' || c == 'K') {
       return true;
     }

@@ -18,6 +18,9 @@ final class OrdinalReader {
     double value;
     int end;
     if (tokens.isNumber(at)) {
+      if (tokens.shape(at) == NumberScanner.CODE) {
+        return null;
+      }
       if (tokens.isGlued(at) && tokens.isWord(at - 1)
           || !tokens.isGlued(at + 1)
           || tokens.word(at + 1) < 0

@@ -65,11 +65,11 @@ final class Tokens {
   }
 
   int start(int i) {
-    return starts[i];
+    return i < 0 ? 0 : i < size ? starts[i] : text.length();
   }
 
   int end(int i) {
-    return ends[i];
+    return i < 0 ? 0 : i < size ? ends[i] : text.length();
   }
 
   /** The number of the word in the lexicon, or -1; for digits always -1. */
@@ -161,8 +161,13 @@ final class Tokens {
         && (is(i - 1, '\'') || is(i - 1, '’'));
   }
 
+  /** The first code unit of a token; NUL where there is no such token. */
+  char first(int i) {
+    return i >= 0 && i < size ? text.charAt(starts[i]) : 0;
+  }
+
   int length(int i) {
-    return ends[i] - starts[i];
+    return i >= 0 && i < size ? ends[i] - starts[i] : 0;
   }
 
   String word(int from, int to) {

@@ -165,7 +165,7 @@ final class UnitReader {
     int from = at;
     String power = "";
     if (lexicon.is(tokens.word(at), Cue.UNIT_POWER)) {
-      char c = tokens.text().charAt(tokens.start(at));
+      char c = tokens.first(at);
       power = c == 's' || c == 'S' ? "square" : "cubic";
       from = tokens.is(at + 1, '.') ? at + 2 : at + 1;
       if (tokens.isGluedHyphen(from)) {
@@ -349,7 +349,7 @@ final class UnitReader {
     String power = "";
     int at = from;
     if (lexicon.is(tokens.word(at), Cue.UNIT_POWER)) {
-      power = tokens.text().charAt(tokens.start(at)) == 's' ? "square" : "cubic";
+      power = tokens.first(at) == 's' ? "square" : "cubic";
       at = tokens.is(at + 1, '.') ? at + 2 : at + 1;
     }
     Phrases.Match<Unit> match = lexicon.units.forward(tokens, at);

@@ -94,7 +94,7 @@ final class UnitSense {
       return false;
     }
     if (unit.id().equals("second") && draft.one && !hyphen) {
-      return tokens.text().charAt(tokens.start(at)) == 's';
+      return tokens.first(at) == 's';
     }
     if (tokens.isCapitalised(at) && glued == false && letter && draft.words) {
       return false;
@@ -115,7 +115,7 @@ final class UnitSense {
         || tokens.isDash(end) && tokens.isGlued(end)) {
       return false;
     }
-    char c = tokens.text().charAt(tokens.start(at));
+    char c = tokens.first(at);
     return switch (c) {
       case 'm', 'g', 'L', 't', 'l', 'h' ->
         isLone(end)
@@ -150,7 +150,7 @@ final class UnitSense {
 
   /** Whether a quotation mark behind digits is an inch or a foot: no quotation is open, and none begins. */
   private boolean isMark(Draft draft, int at, int end) {
-    char mark = tokens.text().charAt(tokens.start(at));
+    char mark = tokens.first(at);
     if (mark == '″' || mark == '′') {
       return true;
     }
