@@ -94,7 +94,7 @@ final class Extraction {
       return null;
     }
     if (!Double.isFinite(draft.min) || !Double.isFinite(draft.max)) {
-      return null;
+      return identifiers.identifier(draft.start, draft.end, draft.end);
     }
     draft.limit = draft.end;
     ranges.extend(draft);
