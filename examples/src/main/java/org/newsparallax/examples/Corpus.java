@@ -1,12 +1,11 @@
 package org.newsparallax.examples;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.newsparallax.Parallax;
+import java.util.stream.Stream;
 import org.newsparallax.article.Article;
+import org.newsparallax.article.ArticleReader;
+import org.newsparallax.article.Reading;
 
 /** Sets of reports about one event each, to try the library on. They come with the examples, not with the library. */
 public enum Corpus {
@@ -33,23 +32,22 @@ public enum Corpus {
    * @return articles with the file names as ids
    */
   public List<Article> articles() {
-    return files.stream().map(file -> Parallax.article(file, text(file))).toList();
+    return files.stream().map(this::article).toList();
+  }
+
+  private Article article(String file) {
+    String resource = "/corpus/" + folder + "/" + file;
+    InputStream stream = Corpus.class.getResourceAsStream(resource);
+    if (stream == null) {
+      throw new IllegalStateException("no resource " + resource);
+    }
+    try (Stream<Reading> readings = ArticleReader.read(stream, file)) {
+      return readings.map(r -> ((Reading.Success) r).article()).findFirst().orElseThrow();
+    }
   }
 
   /** The name of the folder that holds them, below {@code corpus} among the resources. */
   String folder() {
     return folder;
-  }
-
-  private String text(String file) {
-    String resource = "/corpus/" + folder + "/" + file;
-    try (InputStream stream = Corpus.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + resource + " cannot be read", e);
-    }
   }
 }

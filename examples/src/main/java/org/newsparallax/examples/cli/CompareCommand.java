@@ -5,20 +5,25 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.newsparallax.Parallax;
+import org.newsparallax.compare.Comparer;
 import org.newsparallax.compare.Comparison;
 import org.newsparallax.compare.Verdict;
 import org.newsparallax.examples.Corpus;
-import org.newsparallax.report.JsonReport;
-import org.newsparallax.report.TextReport;
+import org.newsparallax.report.ExplanationReport;
+import org.newsparallax.report.ReportOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reports the figures on which articles about one event differ. */
 @Command(
@@ -29,12 +34,6 @@ import picocli.CommandLine.Parameters;
       "One article alone is checked against itself."
     })
 final class CompareCommand implements Callable<Integer> {
-  /** The forms of a report. */
-  enum Format {
-    text,
-    json
-  }
-
   /** What a script may ask to fail on. */
   enum FailOn {
     conflict
@@ -46,15 +45,16 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Files or folders; none: the five reports that come with the program.")
-  private List<Path> paths = List.of();
+      description =
+          "Files or folders, - for standard input; none: the five reports that come with the program.")
+  private List<String> paths = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "text",
       description = "Form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
+  private ReportForm form = ReportForm.text;
 
   @Option(
       names = {"-o", "--output"},
@@ -62,7 +62,15 @@ final class CompareCommand implements Callable<Integer> {
       description = "Write the report to a file instead of standard output.")
   private @Nullable Path output;
 
-  @Option(names = "--all", description = "Also list what agrees.")
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the report as a web page besides.")
+  private @Nullable Path page;
+
+  @Option(
+      names = "--all",
+      description = "Also list what agrees, what is compatible, what is doubtful.")
   private boolean all;
 
   @Option(
@@ -71,6 +79,28 @@ final class CompareCommand implements Callable<Integer> {
       description = "End with exit code 3 if the report shows one: ${COMPLETION-CANDIDATES}.")
   private @Nullable FailOn failOn;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description =
+          "Show what is at least so sure, 0 to 1, instead of what the library deems sure.")
+  private @Nullable Double minConfidence;
+
+  @Option(
+      names = "--explain",
+      arity = "2",
+      paramLabel = "ID",
+      description =
+          "Say why two claims, by their ids in the JSON form, were taken for one fact or not.")
+  private List<String> explained = List.of();
+
+  @Mixin
+  private InputFormatOption inputFormat = new InputFormatOption();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
   CompareCommand(Streams streams) {
     this.streams = streams;
     this.terminal = new Terminal(streams.outOnTerminal(), System.getenv());
@@ -78,21 +108,24 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs =
-        paths.isEmpty() ? new Inputs(Corpus.KURSK.articles(), true) : Inputs.read(paths, streams);
+    Comparer comparer = comparer();
+    Inputs inputs = paths.isEmpty()
+        ? new Inputs(Corpus.KURSK.articles(), true)
+        : Inputs.read(paths, inputFormat.format(), streams);
     if (inputs.articles().isEmpty()) {
       streams.say("no article could be read, so there is nothing to compare");
       return ExitCode.NOTHING_READ;
     }
     inputs.remark(streams);
-    Comparison comparison = Parallax.compare(inputs.articles());
-    if (output == null) {
-      write(comparison, new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    Comparison comparison = comparer.compare(inputs.articles());
+    if (explained.isEmpty()) {
+      write(out -> form.write(comparison, options(), out));
     } else {
-      try (Writer file = Files.newBufferedWriter(output)) {
-        write(comparison, file);
-      }
-      streams.say("wrote " + output);
+      ExplanationReport explanation = explanation(comparison);
+      write(out -> form.write(explanation, out));
+    }
+    if (page != null) {
+      writeFile(page, out -> ReportForm.html.write(comparison, options(), out));
     }
     if (failOn != null && hasConflict(comparison)) {
       return ExitCode.FOUND;
@@ -100,18 +133,62 @@ final class CompareCommand implements Callable<Integer> {
     return inputs.complete() ? ExitCode.DONE : ExitCode.PARTLY_READ;
   }
 
-  private void write(Comparison comparison, Writer target) throws IOException {
-    Writer out = new BufferedWriter(target);
-    if (format == Format.json) {
-      JsonReport.write(comparison, out);
-    } else {
-      out.write(TextReport.of(comparison, terminal.options(all, output == null)));
+  private Comparer comparer() {
+    if (minConfidence == null) {
+      return Comparer.ofDefaults();
     }
-    out.write('\n');
+    try {
+      return Comparer.ofDefaults().withMinConfidence(minConfidence);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--min-confidence: " + e.getMessage(), e);
+    }
+  }
+
+  private ExplanationReport explanation(Comparison comparison) {
+    try {
+      return ExplanationReport.of(comparison, explained.get(0), explained.get(1));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--explain: " + e.getMessage(), e);
+    }
+  }
+
+  private ReportOptions options() {
+    return terminal.options(all, output == null);
+  }
+
+  private void write(Content content) throws IOException {
+    if (output != null) {
+      writeFile(output, content);
+      return;
+    }
+    Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    content.write(out);
     out.flush();
+  }
+
+  private void writeFile(Path file, Content content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try (Writer out = new BufferedWriter(
+          new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+        content.write(out);
+      }
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? "not possible here" : e.getReason();
+      throw new IOException(file + ": cannot be written: " + reason, e);
+    }
+    streams.say("wrote " + file);
   }
 
   private static boolean hasConflict(Comparison comparison) {
     return comparison.discrepancies().stream().anyMatch(f -> f.verdict() == Verdict.CONFLICT);
+  }
+
+  @FunctionalInterface
+  private interface Content {
+    void write(Writer out) throws IOException;
   }
 }

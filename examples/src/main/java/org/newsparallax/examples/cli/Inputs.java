@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.ArticleReader;
+import org.newsparallax.article.InputFormat;
 import org.newsparallax.article.Reading;
 
 /**
@@ -18,13 +21,39 @@ import org.newsparallax.article.Reading;
  * @param complete whether all of it could be read
  */
 record Inputs(List<Article> articles, boolean complete) {
+  private static final String STANDARD_INPUT = "-";
 
-  /** Reads files and folders. */
-  static Inputs read(List<Path> paths, Streams streams) {
+  /**
+   * The readings of files, folders and standard input, in the order given.
+   *
+   * @param names paths, or {@code -} for standard input
+   * @param format the format of standard input, or null to tell it by its content
+   */
+  static Stream<Reading> open(List<String> names, @Nullable InputFormat format, Streams streams) {
+    List<Stream<Reading>> parts = new ArrayList<>();
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      if (!name.equals(STANDARD_INPUT)) {
+        paths.add(Path.of(name));
+        continue;
+      }
+      parts.add(ArticleReader.read(List.copyOf(paths)));
+      paths.clear();
+      parts.add(
+          format == null
+              ? ArticleReader.read(streams.in(), name)
+              : ArticleReader.read(streams.in(), name, format));
+    }
+    parts.add(ArticleReader.read(List.copyOf(paths)));
+    return parts.stream().flatMap(Function.identity());
+  }
+
+  /** Reads all of them. */
+  static Inputs read(List<String> names, @Nullable InputFormat format, Streams streams) {
     List<Article> articles = new ArrayList<>();
     boolean complete = true;
     Progress progress = new Progress(streams, "articles read");
-    try (Stream<Reading> readings = ArticleReader.read(paths)) {
+    try (Stream<Reading> readings = open(names, format, streams)) {
       for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
         Reading reading = each.next();
         if (reading instanceof Reading.Success success) {

@@ -53,7 +53,12 @@ public final class ParallaxCommand implements Callable<Integer> {
     line.setErr(streams.messages());
     line.setParameterExceptionHandler(ParallaxCommand::wrongUsage);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      streams.say("not enough memory for this input; java -Xmx4g -jar … gives more");
+      return ExitCode.NOTHING_READ;
+    }
   }
 
   @Override
@@ -71,11 +76,12 @@ public final class ParallaxCommand implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  private static int failed(Streams streams, Exception e) throws Exception {
+  private static int failed(Streams streams, Exception e) {
     if (e instanceof IOException || e instanceof UncheckedIOException) {
       streams.say(String.valueOf(e.getMessage()));
-      return ExitCode.NOTHING_READ;
+    } else {
+      streams.say("this should not have happened, please report it: " + e);
     }
-    throw e;
+    return ExitCode.NOTHING_READ;
   }
 }

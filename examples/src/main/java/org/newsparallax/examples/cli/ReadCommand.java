@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.newsparallax.article.ArticleReader;
 import org.newsparallax.article.Reading;
 import org.newsparallax.report.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads articles and writes them as JSON Lines. */
@@ -28,9 +27,15 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files or folders, - for standard input.")
   @SuppressWarnings("NullAway.Init")
-  private List<Path> paths;
+  private List<String> paths;
+
+  @Mixin
+  private InputFormatOption inputFormat = new InputFormatOption();
 
   ReadCommand(Streams streams) {
     this.streams = streams;
@@ -41,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean some = false;
     boolean all = true;
     Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-    try (Stream<Reading> readings = ArticleReader.read(paths)) {
+    try (Stream<Reading> readings = Inputs.open(paths, inputFormat.format(), streams)) {
       for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
         Reading reading = each.next();
         if (reading instanceof Reading.Success success) {
