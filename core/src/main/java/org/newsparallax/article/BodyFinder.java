@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,23 @@ final class BodyFinder {
   private static final int MOST_LINES_OF_A_QUOTE = 3;
   private static final int MOST_LINES_OF_A_POST = 12;
   private static final int MOST_LINES_OF_A_TEASER = 6;
+  private static final double A_FIFTH = 0.2;
   private static final double HALF = 0.5;
   private static final double MOST = 0.7;
   private static final double NEARLY_ALL = 0.9;
   private static final double TOO_MUCH_TO_BE_FURNITURE = 0.45;
 
   private final PageOutline outline;
+  private final Set<String> titles;
 
-  BodyFinder(PageOutline outline) {
+  /**
+   * Looks at a page.
+   *
+   * @param titles the titles that the page gives itself, as {@link PageLabels#words}
+   */
+  BodyFinder(PageOutline outline, Set<String> titles) {
     this.outline = outline;
+    this.titles = titles;
   }
 
   /** The region of the article, or null if the page has no running text. */
@@ -113,15 +122,41 @@ final class BodyFinder {
     return null;
   }
 
-  private static PageRegion descend(PageRegion from) {
+  private PageRegion descend(PageRegion from) {
     PageRegion current = from;
     while (true) {
       PageRegion best = heaviest(current);
-      if (best == null || best.lineCount() <= 1 || !holdsTheArticle(best, current)) {
-        return current;
+      PageRegion inner = titledArticle(current);
+      if (inner == null) {
+        if (best == null || best.lineCount() <= 1 || !holdsTheArticle(best, current)) {
+          return current;
+        }
+        inner = best;
       }
-      current = best;
+      current = inner;
     }
+  }
+
+  /** Of several articles in a region, the one under the title of the page; null if there is but one. */
+  private @Nullable PageRegion titledArticle(PageRegion region) {
+    PageRegion titled = null;
+    int articles = 0;
+    for (PageRegion child : region.children) {
+      if (child.tag.equals("article") && !child.furniture && child.mass > A_FIFTH * region.mass) {
+        articles++;
+        titled = titled == null && holdsTitle(child) ? child : titled;
+      }
+    }
+    return articles > 1 ? titled : null;
+  }
+
+  private boolean holdsTitle(PageRegion region) {
+    for (PageLine line : outline.lines().subList(region.firstLine, region.endLine)) {
+      if (PageText.isHeading(line.region().tag) && titles.contains(PageLabels.words(line.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable PageRegion heaviest(PageRegion region) {

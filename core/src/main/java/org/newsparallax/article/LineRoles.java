@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class LineRoles {
   private static final int LONGEST_CAPTION = 300;
   private static final int LONGEST_CAPTION_IN_PARAGRAPH = 150;
+  private static final int LONGEST_SENTENCE_UNDER_PICTURE = 80;
   private static final double SMALL = 0.3;
   private static final double LINKED_SENTENCE = 0.9;
   private static final double LINKED = 0.6;
@@ -26,7 +27,8 @@ final class LineRoles {
     this.titles = titles;
   }
 
-  /** The role of a line; {@link Role#PROMOTION} for what is a link and little else. */
+  /** The role of a line; null for a link and little else, which leads away from the article. */
+  @Nullable
   Role of(PageLine line) {
     Role role = Role.PARAGRAPH;
     for (PageRegion around = line.region();
@@ -40,7 +42,7 @@ final class LineRoles {
     }
     boolean linked = line.linkDensity() > LINKED_SENTENCE
         || (line.linkDensity() > LINKED && !PageText.endsSentence(line.text()));
-    return linked ? Role.PROMOTION : role;
+    return linked ? null : byWords(role, line);
   }
 
   /** The row of a table of data that the line is the first cell of, or null. */
@@ -79,7 +81,7 @@ final class LineRoles {
   private boolean isUnderPicture(PageRegion around, PageLine line) {
     boolean paragraph = around.tag.equals("p") || around.tag.equals("li");
     boolean sentence = paragraph
-        && line.text().length() > LONGEST_CAPTION_IN_PARAGRAPH
+        && line.text().length() > LONGEST_SENTENCE_UNDER_PICTURE
         && PageText.endsSentence(line.text());
     return around.images > 0
         && around.lineCount() <= 2
@@ -87,6 +89,27 @@ final class LineRoles {
         && around.mass < SMALL * body.mass
         && !PageText.isHeading(line.region().tag)
         && !sentence;
+  }
+
+  /** A paragraph that gives itself away by its words is something else. */
+  private static Role byWords(Role role, PageLine line) {
+    String text = line.text();
+    if (role != Role.PARAGRAPH && role != Role.LIST_ITEM && role != Role.SUBHEADING) {
+      return role;
+    }
+    if (Promotions.is(text, true)) {
+      return Role.PROMOTION;
+    }
+    if (Credits.isPhotoCredit(text) || Credits.isTextCredit(text)) {
+      return Role.CREDIT;
+    }
+    boolean caption = line.behindPicture()
+        && text.length() <= LONGEST_CAPTION_IN_PARAGRAPH
+        && !PageText.endsSentence(text)
+        && role == Role.PARAGRAPH
+        && !line.region().tag.equals("p")
+        && line.region().lineCount() <= 2;
+    return caption ? Role.CAPTION : role;
   }
 
   private Role byTag(PageRegion around, PageLine line) {

@@ -6,9 +6,7 @@ final class LineText {
   private boolean space;
   private boolean lineBreak;
   private int links;
-  private int strongs;
   private int linkCharacters;
-  private int strongCharacters;
 
   void append(String piece) {
     int before = text.length();
@@ -33,7 +31,6 @@ final class LineText {
     }
     int added = text.length() - before;
     linkCharacters += links > 0 ? added : 0;
-    strongCharacters += strongs > 0 ? added : 0;
   }
 
   /** Takes note of a line break; true if it is the second in a row, which separates paragraphs. */
@@ -43,20 +40,16 @@ final class LineText {
     return second;
   }
 
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   void link(int change) {
     links += change;
   }
 
-  void strong(int change) {
-    strongs += change;
-  }
-
   int linkCharacters() {
     return linkCharacters;
-  }
-
-  int strongCharacters() {
-    return strongCharacters;
   }
 
   /** The text, without white space around it; no-break spaces count as such. */
@@ -77,7 +70,6 @@ final class LineText {
     space = false;
     lineBreak = false;
     linkCharacters = 0;
-    strongCharacters = 0;
   }
 
   static boolean isSpace(char c) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** Decides which lines of a page are the article, and what each of them is for. */
 final class PageBody {
   private static final int SHORT = 60;
+  private static final int MOST_BEFORE_THE_TEXT = 6;
   private static final int MOST_PULL_QUOTES = 50;
   private static final double BEFORE_THE_TITLE = 0.35;
   private static final double LITTLE = 0.3;
@@ -33,7 +34,7 @@ final class PageBody {
    * @param titles the titles that the page gives itself, as {@link PageLabels#words}
    */
   static List<Part> parts(PageOutline outline, Set<String> titles) {
-    PageRegion body = new BodyFinder(outline).find();
+    PageRegion body = new BodyFinder(outline, titles).find();
     if (body == null) {
       return List.of();
     }
@@ -51,8 +52,7 @@ final class PageBody {
     while (at < whole.lines.size()) {
       PageLine line = whole.lines.get(at);
       Role role = whole.roles.of(line);
-      boolean kept = role != Role.PROMOTION || line.linkDensity() == 1;
-      at = whole.add(at, kept ? role : Role.PARAGRAPH);
+      at = whole.add(at, role == null ? Role.PARAGRAPH : role);
     }
     return whole.parts;
   }
@@ -70,7 +70,7 @@ final class PageBody {
         at++;
       } else {
         Role role = roles.of(line);
-        at = role == Role.PROMOTION ? at + 1 : add(at, role);
+        at = role == null ? at + 1 : add(at, role);
       }
     }
   }
@@ -86,7 +86,7 @@ final class PageBody {
     String cells = lines.subList(at, row.endLine).stream()
         .map(PageLine::text)
         .collect(Collectors.joining("\t"));
-    parts.add(new Part(new PageLine(cells, row, row.linkCharacters, 0), role));
+    parts.add(new Part(new PageLine(cells, row, row.linkCharacters, false), role));
     return row.endLine;
   }
 
@@ -116,7 +116,8 @@ final class PageBody {
     for (int i = at; i < body.endLine; i++) {
       rest += BodyFinder.mass(lines.get(i));
     }
-    return rest < LITTLE * body.mass ? body.endLine : at;
+    boolean ends = PageText.isHeading(lines.get(heading).region().tag) && rest < LITTLE * body.mass;
+    return ends ? body.endLine : at;
   }
 
   private static boolean isProse(PageLine line) {
@@ -160,7 +161,7 @@ final class PageBody {
         && !readsLikeText(parts.get(first).line())) {
       first++;
     }
-    if (first < parts.size()) {
+    if (first < parts.size() && first <= MOST_BEFORE_THE_TEXT) {
       parts.subList(0, first).clear();
     }
     int end = parts.size();

@@ -66,7 +66,7 @@ final class PageLabels {
     String line = words(text.length() > LONGEST_LABEL ? text.substring(0, LONGEST_LABEL) : text);
     for (Phrase phrase : BY_FIRST_WORD.get(firstWord(line))) {
       boolean wholeLineNeeded = phrase.use() != Use.OPENING;
-      if ((heading || phrase.use() != Use.SECTION)
+      if (heading == (phrase.use() == Use.SECTION)
           && !(wholeLineNeeded && text.length() > LONGEST_LABEL)
           && phrase.fits(line)) {
         return true;

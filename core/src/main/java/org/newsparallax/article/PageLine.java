@@ -6,9 +6,9 @@ package org.newsparallax.article;
  * @param text its text, white space folded
  * @param region the innermost block element it stands in
  * @param linkCharacters how many of its characters are the text of links
- * @param strongCharacters how many are set in bold
+ * @param behindPicture whether a picture stands between the line before and this one
  */
-record PageLine(String text, PageRegion region, int linkCharacters, int strongCharacters) {
+record PageLine(String text, PageRegion region, int linkCharacters, boolean behindPicture) {
   double linkDensity() {
     return (double) linkCharacters / text.length();
   }

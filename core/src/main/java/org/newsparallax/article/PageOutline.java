@@ -56,6 +56,7 @@ final class PageOutline implements NodeFilter {
   private final Map<String, Set<PageHint>> known = new HashMap<>();
   private final LineText line = new LineText();
   private PageRegion region;
+  private boolean picture;
 
   private PageOutline() {
     region = new PageRegion("body", null, Set.of(), 0);
@@ -114,8 +115,10 @@ final class PageOutline implements NodeFilter {
         }
       }
       case "a" -> line.link(element.hasAttr("href") ? 1 : 0);
-      case "img", "picture", "amp-img" -> region.images++;
-      case "b", "strong" -> line.strong(1);
+      case "img", "picture", "amp-img" -> {
+        region.images++;
+        picture |= line.isEmpty();
+      }
       default -> {
         if (isBlock(element)) {
           flush();
@@ -131,7 +134,6 @@ final class PageOutline implements NodeFilter {
     if (node instanceof Element element) {
       switch (element.normalName()) {
         case "a" -> line.link(element.hasAttr("href") ? -1 : 0);
-        case "b", "strong" -> line.strong(-1);
         case "br", "img", "picture", "amp-img" -> {}
         default -> {
           if (isBlock(element)) {
@@ -154,9 +156,10 @@ final class PageOutline implements NodeFilter {
   private void flush() {
     String text = line.take();
     if (!text.isEmpty()) {
-      PageLine done = new PageLine(
-          text, region, Math.min(line.linkCharacters(), text.length()), line.strongCharacters());
+      PageLine done =
+          new PageLine(text, region, Math.min(line.linkCharacters(), text.length()), picture);
       lines.add(done);
+      picture = false;
       region.characters += text.length();
       region.linkCharacters += done.linkCharacters();
     }
@@ -167,7 +170,6 @@ final class PageOutline implements NodeFilter {
     Set<PageHint> hints = hints(element);
     PageRegion opened = new PageRegion(tag, region, hints, lines.size());
     opened.declaredBody = element.attr("itemprop").contains("articleBody");
-    opened.names = element.className() + " " + element.id();
     regions.add(opened);
     region.children.add(opened);
     return opened;

@@ -38,8 +38,6 @@ final class PageRegion {
   /** Whether this is furniture, or stands inside furniture; decided when the whole page is known. */
   boolean furniture;
 
-  String names = "";
-
   PageRegion(String tag, @Nullable PageRegion parent, Set<PageHint> hints, int firstLine) {
     this.tag = tag;
     this.parent = parent;

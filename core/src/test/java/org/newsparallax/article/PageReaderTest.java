@@ -274,4 +274,57 @@ class PageReaderTest {
     assertThat(body(html))
         .contains("The salvage will cost 1\u00A0200\u00A0000 crowns, the owner said.");
   }
+
+  @Test
+  void ofSeveralArticlesTheOneUnderTheTitleOfThePageIsRead() {
+    String other = "<p>"
+        + "Another report of the same day, which is longer than the one that the page is about. "
+            .repeat(4)
+        + "</p>";
+    String html =
+        "<html><head><title>Ferry runs aground</title></head><body><div><article><h1>Ferry runs aground</h1>"
+            + paragraphs() + "</article><article>" + other + other
+            + "</article></div></body></html>";
+
+    assertThat(body(html)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void aLinkToMoreInTheMiddleDoesNotEndTheArticle() {
+    String html = page("<article><p>" + FIRST + "</p><p>" + SECOND
+        + "</p><p>Read more:</p><p><a href=/x>Tides explained</a></p><p>" + THIRD
+        + "</p></article>");
+
+    assertThat(body(html)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void promotionsAndTextCreditsKeepTheirPlaceAndSayWhatTheyAre() {
+    String html = page("<article>" + paragraphs()
+        + "<p>Sign up for our newsletter to get stories like this one every morning.</p>"
+        + "<p>Reporting by Ann Lens; editing by Bob Lamp</p></article>");
+    Article article = ArticleReader.page("page.html", html);
+
+    assertThat(texts(article, Role.PARAGRAPH)).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(texts(article, Role.PROMOTION)).hasSize(1);
+    assertThat(texts(article, Role.CREDIT))
+        .containsExactly("Reporting by Ann Lens; editing by Bob Lamp");
+  }
+
+  @Test
+  void aLongListBeforeTheFirstSentenceIsNoByline() {
+    StringBuilder lines = new StringBuilder("<div><h1>Ferry timetable</h1>");
+    for (int i = 1; i <= 12; i++) {
+      lines
+          .append(i)
+          .append(" June, ")
+          .append(6 + i)
+          .append(":00, pier ")
+          .append(i)
+          .append("<br><br>");
+    }
+    String html = page(lines + "<p>" + FIRST + "</p></div>");
+
+    assertThat(body(html)).hasSize(13).contains("1 June, 7:00, pier 1", FIRST);
+  }
 }
