@@ -16,6 +16,7 @@ final class Arithmetic {
   private static final List<String> DOLLARS = List.of("AUD", "CAD", "NZD", "SGD");
 
   private static final double UNBOUNDED = 1e6;
+  private static final double LONG = 1000;
 
   private final ExchangeRates rates;
 
@@ -89,11 +90,22 @@ final class Arithmetic {
     if (bound(a.modifier()) == bound(b.modifier()) && equal(valueA, valueB)) {
       return new Outcome(Relation.SAME, 1, null);
     }
-    if (printed(a).meets(toUnitOfA.apply(printed(b)))) {
+    if (printed(a).meets(toUnitOfA.apply(printed(b))) || isCutOff(a, b) || isCutOff(b, a)) {
       return new Outcome(Relation.CLOSE, gap, null);
     }
     boolean meet = possible(a).meets(toUnitOfA.apply(possible(b)));
     return new Outcome(meet ? Relation.BOUND : Relation.APART, gap, null);
+  }
+
+  /** Whether one is the other with its last digits left away: $43 million for $43,885,310. */
+  private static boolean isCutOff(Quantity shortened, Quantity full) {
+    double step = shortened.resolution();
+    return Objects.equals(shortened.unit(), full.unit())
+        && value(shortened).isPoint()
+        && value(full).isPoint()
+        && value(shortened).max() >= LONG
+        && step >= 10 * full.resolution()
+        && Math.floor(value(full).max() / step) * step == value(shortened).max();
   }
 
   private Optional<Outcome> money(Quantity a, Quantity b) {

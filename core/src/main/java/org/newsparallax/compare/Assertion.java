@@ -12,7 +12,7 @@ final class Assertion implements Criterion {
       return Evidence.impossible("one of them is denied");
     }
     if (one.background() != other.background()) {
-      return Evidence.impossible("one of them is about an earlier or another event");
+      return Evidence.of(-3, "one of them is about an earlier or another event");
     }
     if (one.hedged() != other.hedged()) {
       return Evidence.of(-1.2, "only one of them is stated as certain");

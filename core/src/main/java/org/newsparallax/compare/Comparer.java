@@ -105,7 +105,7 @@ public final class Comparer {
           (a, b) ->
               pairing.judge(a, b).filter(j -> j.confidence() >= KEPT).ifPresent(judgements::add));
     }
-    return new Judgements(judgements);
+    return new Judgements(judgements).plain(new Partition(statements));
   }
 
   private List<Finding> findings(Judgements judgements) {
@@ -113,8 +113,7 @@ public final class Comparer {
         .filter(j -> j.differs()
             && j.confidence() >= reportedFrom
             && !j.a().claim().implicit()
-            && !j.b().claim().implicit()
-            && !judgements.explainsAway(j))
+            && !j.b().claim().implicit())
         .toList();
     List<Finding> findings = new ArrayList<>();
     Map<String, Judgement> seeds = new HashMap<>();

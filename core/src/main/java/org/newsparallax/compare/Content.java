@@ -17,11 +17,12 @@ import org.newsparallax.quantity.Counted;
  *
  * @param weights by word, in text order
  * @param mass the sum of the weights
+ * @param names the words of the clause that the text writes with a capital
  */
-record Content(Map<String, Double> weights, double mass) {
+record Content(Map<String, Double> weights, double mass, Set<String> names) {
   private static final int STEM = 4;
 
-  static Content of(Claim claim) {
+  static Content of(Claim claim, String sentence) {
     Set<String> known = new HashSet<>();
     Counted counted = claim.quantity().counted();
     if (counted != null) {
@@ -41,7 +42,13 @@ record Content(Map<String, Double> weights, double mass) {
       weights.put(word, weight);
       mass += weight;
     }
-    return new Content(weights, mass);
+    Set<String> names = Names.capitalised(afterFirstWord(sentence));
+    names.retainAll(weights.keySet());
+    return new Content(weights, mass, names);
+  }
+
+  private static String afterFirstWord(String sentence) {
+    return sentence.substring(sentence.indexOf(' ') + 1);
   }
 
   private static boolean isCommon(String word) {

@@ -24,7 +24,10 @@ final class Counting implements Criterion {
     Counted one = a.claim().quantity().counted();
     Counted other = b.claim().quantity().counted();
     if (one == null || other == null) {
-      return missing(a, b, one == null ? other : one);
+      return missing(a, one == null ? other : one);
+    }
+    if (a.claim().event() == null && "whole".equals(scope(one.head()))) {
+      return Evidence.of(-1.5, "people are counted, but not for what");
     }
     Evidence heads = heads(one.head(), other.head());
     return heads.rulesOut()
@@ -32,11 +35,14 @@ final class Counting implements Criterion {
         : Evidence.of(heads.weight() + modifiers(one, other), heads.ground());
   }
 
-  private static Evidence missing(Statement a, Statement b, @Nullable Counted known) {
-    if (known != null && !"whole".equals(scope(known.head())) && a.claim().event() != null) {
-      return Evidence.of(-1.5, "only one of them says who or what is counted");
+  /** Where nobody is named, everybody is meant. */
+  private static Evidence missing(Statement a, @Nullable Counted known) {
+    if (a.claim().event() == null || known != null && scope(known.head()).isEmpty()) {
+      return Evidence.of(-1, "only one of them says what is counted");
     }
-    return Evidence.of(a.claim().event() == null ? -1 : -0.2, "");
+    return known == null
+        ? Evidence.none()
+        : scopes("whole", scope(known.head()), "people", known.head());
   }
 
   private static Evidence heads(String one, String other) {
@@ -45,11 +51,10 @@ final class Counting implements Criterion {
     }
     String scopeOne = scope(one);
     String scopeOther = scope(other);
-    if (!scopeOne.isEmpty() && !scopeOther.isEmpty() && !scopeOne.equals(scopeOther)) {
-      return Evidence.impossible("“" + one + "” and “" + other + "” are not the same people");
-    }
-    if (scopeOne.equals("whole") && scopeOther.equals("whole")) {
-      return Evidence.of(0.5, "both count people");
+    if (!scopeOne.isEmpty()
+        && !scopeOther.isEmpty()
+        && (!scopeOne.equals(scopeOther) || scopeOne.equals("whole"))) {
+      return scopes(scopeOne, scopeOther, one, other);
     }
     return switch (Kinship.english().relation(one, other)) {
       case SAME, SYNONYM -> Evidence.of(0.5, "“" + one + "” and “" + other + "” mean the same");
@@ -61,6 +66,16 @@ final class Counting implements Criterion {
             : Evidence.of(-1.2, "“" + one + "” and “" + other + "” are close");
       case NONE -> Evidence.impossible("a " + one + " is no " + other);
     };
+  }
+
+  private static Evidence scopes(String scopeOne, String scopeOther, String one, String other) {
+    if (scopeOne.equals(scopeOther)) {
+      return Evidence.of(0.5, "both count people");
+    }
+    String ground = "“" + one + "” and “" + other + "” are not the same people";
+    return scopeOne.equals("side") || scopeOther.equals("side")
+        ? Evidence.impossible(ground)
+        : Evidence.of(-2, ground);
   }
 
   private static double modifiers(Counted one, Counted other) {

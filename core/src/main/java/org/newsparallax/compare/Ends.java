@@ -26,16 +26,21 @@ final class Ends implements Criterion {
     if (one == null || other == null) {
       return Evidence.of(-3, "it is not said whose age it is");
     }
-    Set<String> names = Names.of(one.text());
-    Set<String> others = Names.of(other.text());
+    Set<String> names = Names.capitalised(one.text());
+    Set<String> others = Names.capitalised(other.text());
+    if (names.isEmpty() || others.isEmpty()) {
+      return Evidence.of(-2, "not both are named");
+    }
     int shorter = Math.min(names.size(), others.size());
-    if (shorter == 0 || Names.shared(names, others) < shorter) {
+    if (Names.shared(names, others) < shorter) {
       return Evidence.impossible(
           "one is the age of " + one.text() + ", the other of " + other.text());
     }
     return shorter > 1
         ? Evidence.of(3, "both are the age of " + one.text())
-        : Evidence.of(1, "both are the age of a " + one.text());
+        : Evidence.of(
+            -3.5,
+            "both are the age of a " + names.iterator().next() + ", perhaps of two of that name");
   }
 
   private static Evidence compare(

@@ -59,14 +59,28 @@ final class Facts {
     waiting.addAll(judgements.partners(seed.a()));
     waiting.removeIf(s -> judgements.between(s, seed.b()) == null);
     for (Statement statement : waiting) {
-      if (!isTaken(statement)
-          && members.stream().allMatch(m -> judgements.between(m, statement) != null)) {
+      if (!isTaken(statement) && fits(statement, members)) {
         members.add(statement);
       }
     }
     members.sort(POSITION);
     members.forEach(m -> taken.add(m.claim().id()));
     found.add(List.copyOf(members));
+  }
+
+  /** A report that gives three different figures lists several things. */
+  private boolean fits(Statement statement, List<Statement> members) {
+    int rivals = 0;
+    for (Statement member : members) {
+      Judgement judgement = judgements.between(member, statement);
+      if (judgement == null) {
+        return false;
+      }
+      if (judgement.differs() && member.sameArticle(statement)) {
+        rivals++;
+      }
+    }
+    return rivals < 2;
   }
 
   private double nearness(Statement statement, Judgement seed) {

@@ -10,6 +10,7 @@ import org.newsparallax.lexicon.Table;
 /** Is it the same class of event? */
 final class Happening implements Criterion {
   private static final ImmutableSet<Set<Event>> NEAR = near();
+  private static final double NOTHING_TOLD = -0.5;
 
   @Override
   public Evidence weigh(Statement a, Statement b) {

@@ -24,6 +24,12 @@ record Judgement(
     return verdict.isDiscrepancy();
   }
 
+  /** Whether the printed numbers are the same, or nearly. */
+  boolean saysSame() {
+    return outcome.relation() == Arithmetic.Relation.SAME
+        || outcome.relation() == Arithmetic.Relation.CLOSE;
+  }
+
   boolean isWithinOneArticle() {
     return a.sameArticle(b);
   }

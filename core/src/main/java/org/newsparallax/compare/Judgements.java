@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Cue;
 
@@ -50,49 +51,62 @@ final class Judgements {
     return byClaim.getOrDefault(statement.claim().id(), Map.of());
   }
 
+  /** The same without those that are explained away. */
+  Judgements plain(Partition partition) {
+    return new Judgements(all.stream()
+        .filter(j -> !j.differs() || !explainsAway(j) && !addsUp(j, partition))
+        .toList());
+  }
+
   /**
-   * Whether a difference goes away on a second look: the report that says something else says the same too, elsewhere, so
-   * the two figures stand for two things; or, within one report, another report has both figures.
+   * Whether a difference goes away on a second look. Between two reports: the one that says something else says the same
+   * too, elsewhere, so the two figures stand for two things. Within one report: another report has both figures too, or the
+   * report repeats one of them in its own voice, so it is no slip.
    *
    * @param judgement a judgement whose values differ
    * @return true if there is no need for a dispute to explain it
    */
-  boolean explainsAway(Judgement judgement) {
+  private boolean explainsAway(Judgement judgement) {
+    Statement a = judgement.a();
+    Statement b = judgement.b();
     if (judgement.isWithinOneArticle()) {
-      return hasBothElsewhere(judgement);
+      return hasBothElsewhere(a, b) || isRepeated(a, b) || isRepeated(b, a);
     }
-    return saysTheSameElsewhere(judgement.a(), judgement.b())
-        || saysTheSameElsewhere(judgement.b(), judgement.a());
+    return saysTheSameElsewhere(a, b) || saysTheSameElsewhere(b, a);
   }
 
+  private static boolean addsUp(Judgement judgement, Partition partition) {
+    return !judgement.isWithinOneArticle()
+        && (partition.addsUp(judgement.a(), judgement.b())
+            || partition.addsUp(judgement.b(), judgement.a()));
+  }
+
+  /** Whether the report of the other one says the same as this one, of something else. */
   private boolean saysTheSameElsewhere(Statement statement, Statement other) {
-    for (Statement partner : partners(statement)) {
-      Judgement judgement = between(statement, partner);
-      if (partner.sameArticle(other)
-          && partner != other
-          && judgement != null
-          && !judgement.differs()
-          && !isFormer(partner)) {
-        return true;
-      }
-    }
-    return false;
+    return agreeing(statement)
+        .anyMatch(partner -> partner.sameArticle(other)
+            && partner != other
+            && between(partner, other) == null
+            && !isFormer(partner));
   }
 
-  private boolean hasBothElsewhere(Judgement judgement) {
-    for (Statement one : partners(judgement.a())) {
-      Judgement first = between(judgement.a(), one);
-      if (one.sameArticle(judgement.a()) || first == null || first.differs()) {
-        continue;
-      }
-      for (Statement other : partners(judgement.b())) {
-        Judgement second = between(judgement.b(), other);
-        if (other.sameArticle(one) && other != one && second != null && !second.differs()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean hasBothElsewhere(Statement a, Statement b) {
+    return agreeing(a)
+        .filter(one -> !one.sameArticle(a))
+        .anyMatch(one -> agreeing(b).anyMatch(other -> other.sameArticle(one) && other != one));
+  }
+
+  private boolean isRepeated(Statement statement, Statement other) {
+    boolean oneVoice =
+        statement.claim().attribution() == null || other.claim().attribution() == null;
+    return oneVoice && agreeing(statement).anyMatch(partner -> partner.sameArticle(statement));
+  }
+
+  /** The statements that were taken for the same fact and print the same number, or nearly. */
+  private Stream<Statement> agreeing(Statement statement) {
+    return of(statement).values().stream()
+        .filter(Judgement::saysSame)
+        .map(j -> j.a() == statement ? j.b() : j.a());
   }
 
   private static boolean isFormer(Statement statement) {

@@ -13,7 +13,7 @@ final class Moment implements Criterion {
     When other = b.claim().when();
     if (one == null || other == null || one.from() == null || other.from() == null) {
       return isLong(one) || isLong(other)
-          ? Evidence.of(-1.5, "only one of them is about a whole month or year")
+          ? Evidence.of(-2.5, "only one of them is about a whole month or year")
           : Evidence.none();
     }
     String endOne = one.to() == null ? one.from() : one.to();

@@ -12,13 +12,22 @@ final class Names {
 
   private Names() {}
 
-  /**
-   * The words with a capital, in lower case; all words if there are none. A word that owns what follows ("Smith's father")
-   * names somebody else and is left out.
-   */
+  /** The words of a phrase with a capital, in lower case; all its words if there are none. */
   static Set<String> of(String phrase) {
-    Set<String> capitalised = new LinkedHashSet<>();
-    Set<String> all = new LinkedHashSet<>();
+    Set<String> names = capitalised(phrase);
+    return names.isEmpty() ? words(phrase, false) : names;
+  }
+
+  /**
+   * The words of a phrase with a capital, in lower case. A word that owns what follows ("Smith's father") names somebody
+   * else and is left out.
+   */
+  static Set<String> capitalised(String phrase) {
+    return words(phrase, true);
+  }
+
+  private static Set<String> words(String phrase, boolean capitalised) {
+    Set<String> words = new LinkedHashSet<>();
     int start = -1;
     for (int i = 0; i <= phrase.length(); i++) {
       boolean inside = i < phrase.length() && Character.isLetterOrDigit(phrase.charAt(i));
@@ -26,16 +35,16 @@ final class Names {
         start = i;
       } else if (!inside && start >= 0) {
         String word = phrase.substring(start, i);
-        if (word.length() > 1 && Character.isLetter(word.charAt(0)) && !owns(phrase, i)) {
-          all.add(word.toLowerCase(Locale.ROOT));
-          if (!Character.isLowerCase(word.charAt(0))) {
-            capitalised.add(word.toLowerCase(Locale.ROOT));
-          }
+        boolean wanted = capitalised
+            ? Character.isUpperCase(word.charAt(0))
+            : Character.isLetter(word.charAt(0));
+        if (word.length() > 1 && wanted && !owns(phrase, i)) {
+          words.add(word.toLowerCase(Locale.ROOT));
         }
         start = -1;
       }
     }
-    return capitalised.isEmpty() ? all : capitalised;
+    return words;
   }
 
   private static boolean owns(String phrase, int end) {

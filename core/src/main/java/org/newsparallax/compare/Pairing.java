@@ -9,6 +9,7 @@ import org.newsparallax.quantity.Modifier;
 /** Judges two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
   private static final double USUAL_GAP = 4;
+  private static final double SMALL = 12;
 
   private final Arithmetic arithmetic;
   private final SameFact sameFact;
@@ -27,7 +28,7 @@ final class Pairing {
    */
   Optional<Judgement> judge(Statement a, Statement b) {
     return arithmetic.compare(a.claim().quantity(), b.claim().quantity()).map(outcome -> {
-      SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome));
+      SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome, a));
       return new Judgement(
           a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
     });
@@ -43,10 +44,14 @@ final class Pairing {
     };
   }
 
-  /** Two reports of one fact seldom differ by a large factor. */
-  private static Evidence width(Arithmetic.Outcome outcome) {
+  /** Two reports of one fact seldom differ by a large factor, and seldom have a long number in common by chance. */
+  private static Evidence width(Arithmetic.Outcome outcome, Statement a) {
+    if (outcome.relation() == Arithmetic.Relation.SAME) {
+      return Evidence.of(
+          Figures.middle(a.claim().quantity()) > SMALL ? 1.5 : 0.7, "the values are the same");
+    }
     double excess = Math.log(outcome.gap() / USUAL_GAP) / Math.log(2);
-    return outcome.relation() == Arithmetic.Relation.APART && excess > 0
+    return outcome.relation() != Arithmetic.Relation.CLOSE && excess > 0
         ? Evidence.of(-excess, "the values lie far apart")
         : Evidence.none();
   }

@@ -24,6 +24,9 @@ final class Parts implements Criterion {
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
       return Evidence.of(-0.8, "one of them comes on top of another number");
     }
+    if (cuesOne.contains(Cue.FURTHER) && cuesOther.contains(Cue.FURTHER)) {
+      return Evidence.of(-0.8, "both come on top of another number");
+    }
     if (cuesOne.contains(Cue.INDIVIDUAL) || cuesOther.contains(Cue.INDIVIDUAL)) {
       return Evidence.of(-3, "one of them is about one in particular");
     }

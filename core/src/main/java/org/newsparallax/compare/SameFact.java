@@ -20,6 +20,7 @@ final class SameFact {
         new Moment(),
         new Ends(),
         new Wording(),
+        new Company(),
         new Standing(),
         new Alignedness(articles));
   }

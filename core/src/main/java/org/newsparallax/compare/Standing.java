@@ -1,5 +1,6 @@
 package org.newsparallax.compare;
 
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Mention;
@@ -9,8 +10,9 @@ import org.newsparallax.claim.Mention;
  * may be about anything; and a report seldom contradicts itself, unless its headline, a caption or two sources do.
  */
 final class Standing implements Criterion {
-  private static final double WITHIN_ONE_REPORT = -1.5;
-  private static final double TWO_PLACES = 1.0;
+  private static final double TWO_PLACES = -0.5;
+  private static final double ONE_VOICE = -2.5;
+  private static final double RESTATED = 10;
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -18,31 +20,36 @@ final class Standing implements Criterion {
     if (!a.sameArticle(b)) {
       return Evidence.of(prior, "");
     }
-    if (a.claim().equivalentTo() != null
-            && a.claim().equivalentTo().equals(b.claim().id())
-        || b.claim().equivalentTo() != null
-            && b.claim().equivalentTo().equals(a.claim().id())) {
-      return Evidence.of(10, "one is given as the other in another unit");
+    if (isRestated(a.claim(), b.claim())) {
+      return Evidence.of(RESTATED, "one is given as the other in another unit");
     }
+    boolean twoSources =
+        prior >= 0 && differentSources(a.claim().attribution(), b.claim().attribution());
     if (a.claim().sentence() == b.claim().sentence()) {
-      return Evidence.impossible("one sentence states both");
+      return twoSources
+          ? Evidence.of(prior, "one sentence gives both, to two sources")
+          : Evidence.impossible("one sentence states both");
     }
-    boolean apart = (a.role() == Role.HEADLINE) != (b.role() == Role.HEADLINE)
-        || (a.role() == Role.CAPTION) != (b.role() == Role.CAPTION)
-        || differentSources(a.claim().attribution(), b.claim().attribution());
-    return Evidence.of(
-        prior + WITHIN_ONE_REPORT + (apart ? TWO_PLACES : 0), "both stand in one report");
+    boolean apart = twoSources
+        || (a.role() == Role.HEADLINE) != (b.role() == Role.HEADLINE)
+        || (a.role() == Role.CAPTION) != (b.role() == Role.CAPTION);
+    return Evidence.of(prior + (apart ? TWO_PLACES : ONE_VOICE), "both stand in one report");
+  }
+
+  private static boolean isRestated(Claim one, Claim other) {
+    String first = one.equivalentTo() == null ? one.id() : one.equivalentTo();
+    String second = other.equivalentTo() == null ? other.id() : other.equivalentTo();
+    return first.equals(second);
   }
 
   private static double prior(Claim claim) {
     return EventWords.of(claim.event()).prior();
   }
 
-  private static boolean differentSources(
-      @org.jspecify.annotations.Nullable Mention one,
-      @org.jspecify.annotations.Nullable Mention other) {
-    return one != null
-        && other != null
-        && !Names.share(Names.of(one.text()), Names.of(other.text()));
+  private static boolean differentSources(@Nullable Mention one, @Nullable Mention other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    return !Names.share(Names.of(one.text()), Names.of(other.text()));
   }
 }

@@ -16,7 +16,8 @@ import org.newsparallax.claim.Claim;
 record Statement(Claim claim, Article article, int order, int voice, Content content) {
 
   static Statement of(Claim claim, Article article, int order, int voice) {
-    return new Statement(claim, article, order, voice, Content.of(claim));
+    return new Statement(
+        claim, article, order, voice, Content.of(claim, article.sentenceText(claim.sentence())));
   }
 
   Role role() {

@@ -1,0 +1,18 @@
+package org.newsparallax.compare;
+
+import java.util.Collections;
+
+/** Are the same people, places and organisations named around the figure? Asked of figures that a story has many of. */
+final class Company implements Criterion {
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    boolean oneOfMany = EventWords.of(a.claim().event()).prior() < 0;
+    if (!oneOfMany
+        || a.content().names().isEmpty()
+        || b.content().names().isEmpty()
+        || !Collections.disjoint(a.content().names(), b.content().names())) {
+      return Evidence.none();
+    }
+    return Evidence.of(-1.2, "others are named beside them");
+  }
+}
