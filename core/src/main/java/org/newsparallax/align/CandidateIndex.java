@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An inverted index over the sentences that may be linked: which sentences of later articles share enough with a given
- * one to be worth a closer look. Words that very many sentences have are passed over.
+ * one to be worth a closer look. Words that very many sentences have are passed over, and so are pairs that share next to
+ * nothing but synonyms. Immutable.
  */
 final class CandidateIndex {
-  /** The shared weight from which a pair is looked at. */
-  private static final float ENOUGH = 2.5f;
+  /** The cosine, by shared words alone, from which a pair is looked at. */
+  private static final float ENOUGH = 0.04f;
 
   private static final int COMMON = 400;
 
@@ -20,7 +21,7 @@ final class CandidateIndex {
   private final float @Nullable [] weights;
   private final int[] starts;
   private final int[] postings;
-  private final float[] shared;
+  private final float[] lengths;
 
   @FunctionalInterface
   interface Linkable {
@@ -67,7 +68,15 @@ final class CandidateIndex {
         postings[next[word >>> PreparedSentence.SHIFT]++] = i;
       }
     }
-    shared = new float[count];
+    lengths = weights == null ? new float[0] : lengths(prepared, weights);
+  }
+
+  private static float[] lengths(PreparedSentence[] sentences, float[] weights) {
+    float[] lengths = new float[sentences.length];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = (float) Math.sqrt(sentences[i].squares(weights));
+    }
+    return lengths;
   }
 
   int size() {
@@ -82,8 +91,13 @@ final class CandidateIndex {
     return sentences[index];
   }
 
-  /** The sentences of later articles that share enough, ascending. */
-  int[] candidates(int from) {
+  /** Room for sums while candidates are looked for, one for each thread. */
+  float[] sums() {
+    return new float[prepared.length];
+  }
+
+  /** The sentences of later articles that share enough, in no order; the sums are zero before and after. */
+  int[] candidates(int from, float[] sums) {
     int first = lastOfArticle[articles[from]];
     int[] found = new int[16];
     int count = 0;
@@ -99,28 +113,27 @@ final class CandidateIndex {
       if (starts[id + 1] - starts[id] > COMMON) {
         continue;
       }
+      float square = weights[id] * weights[id];
       for (int p = after(id, first); p < starts[id + 1]; p++) {
         int other = postings[p];
-        if (shared[other] == 0) {
+        if (sums[other] == 0) {
           if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
           }
           found[count++] = other;
         }
-        shared[other] += weights[id];
+        sums[other] += square;
       }
     }
     int kept = 0;
     for (int i = 0; i < count; i++) {
       int other = found[i];
-      if (shared[other] >= ENOUGH) {
+      if (sums[other] >= ENOUGH * lengths[from] * lengths[other]) {
         found[kept++] = other;
       }
-      shared[other] = 0;
+      sums[other] = 0;
     }
-    int[] candidates = Arrays.copyOf(found, kept);
-    Arrays.sort(candidates);
-    return candidates;
+    return Arrays.copyOf(found, kept);
   }
 
   /** The first posting of a word at or behind a sentence. */

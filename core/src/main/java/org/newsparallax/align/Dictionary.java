@@ -22,6 +22,7 @@ final class Dictionary {
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, List<String>> longNames = new HashMap<>();
   private final Map<String, Integer> meanings = new HashMap<>();
+  private int[] @Nullable [] meaningsOf = new int[256][];
   private int[] background = new int[256];
   private int[] met = new int[256];
   private float[] weights = new float[0];
@@ -69,8 +70,23 @@ final class Dictionary {
     return null;
   }
 
-  /** The number of a meaning. */
-  int meaning(String name) {
+  /** The numbers of the meanings of a word. */
+  int[] meanings(int id, Lexeme lexeme) {
+    if (id >= meaningsOf.length) {
+      meaningsOf = Arrays.copyOf(meaningsOf, met.length);
+    }
+    int[] known = meaningsOf[id];
+    if (known == null) {
+      known = new int[lexeme.meanings().size()];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = meaning(lexeme.meanings().get(i));
+      }
+      meaningsOf[id] = known;
+    }
+    return known;
+  }
+
+  private int meaning(String name) {
     Integer known = meanings.get(name);
     if (known == null) {
       known = meanings.size();

@@ -21,18 +21,20 @@ import org.newsparallax.lexicon.WordFamilies;
  */
 record Lexeme(
     String key, String lemma, WordKind kind, int frequency, boolean proper, List<String> meanings) {
-  private static final Map<String, Lexeme> LISTED = new ConcurrentHashMap<>();
+  private static final int MOST_REMEMBERED = 50_000;
+  private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
 
-  /** The lexeme of a form in lower case. Listed words are remembered, which their number bounds. */
+  /** The lexeme of a form in lower case. Some ten thousand are remembered; when there are too many, all are forgotten. */
   static Lexeme of(String form) {
-    Lexeme known = LISTED.get(form);
+    Lexeme known = REMEMBERED.get(form);
     if (known != null) {
       return known;
     }
     Lexeme made = make(form);
-    if (!made.proper()) {
-      LISTED.put(form, made);
+    if (REMEMBERED.size() >= MOST_REMEMBERED) {
+      REMEMBERED.clear();
     }
+    REMEMBERED.put(form, made);
     return made;
   }
 

@@ -17,7 +17,7 @@ public final class PreparedArticles {
   private final double threshold;
   private final PreparedSentence[][] sentences;
   private final float[] weights;
-  private final int words;
+  private final CandidateIndex index;
 
   PreparedArticles(List<Article> articles, Similarity similarity, double threshold) {
     this.articles = List.copyOf(articles);
@@ -29,7 +29,9 @@ public final class PreparedArticles {
       sentences[i] = prepared(this.articles.get(i), dictionary);
     }
     weights = dictionary.weigh();
-    words = dictionary.size();
+    boolean complete = !(similarity instanceof PreparedSimilarity);
+    index = new CandidateIndex(
+        sentences, this::isLinkable, complete ? null : weights, dictionary.size());
   }
 
   private static PreparedSentence[] prepared(Article article, Dictionary dictionary) {
@@ -121,11 +123,11 @@ public final class PreparedArticles {
     for (int i = 0; i < sentences.length * (sentences.length - 1) / 2; i++) {
       byPair.add(new ArrayList<>());
     }
-    CandidateIndex index = index();
+    float[] sums = index.sums();
     for (int from = 0; from < index.size(); from++) {
       int articleA = index.article(from);
       int sentenceA = index.sentence(from);
-      for (int to : index.candidates(from)) {
+      for (int to : index.candidates(from, sums)) {
         int articleB = index.article(to);
         int sentenceB = index.sentence(to);
         double score = score(articleA, sentenceA, articleB, sentenceB);
@@ -139,11 +141,6 @@ public final class PreparedArticles {
 
   private int pair(int a, int b) {
     return a * (2 * sentences.length - a - 1) / 2 + b - a - 1;
-  }
-
-  private CandidateIndex index() {
-    boolean complete = !(similarity instanceof PreparedSimilarity);
-    return new CandidateIndex(sentences, this::isLinkable, complete ? null : weights, words);
   }
 
   /** Body text with a few content words; "Read more" or a bare date say nothing that another article could say as well. */

@@ -65,7 +65,7 @@ final class PreparedSentence {
       }
     }
     return new PreparedSentence(
-        Arrays.copyOf(words, size), meanings(tokens, first, size, dictionary), plain);
+        Arrays.copyOf(words, size), meanings(tokens, first, words, size, dictionary), plain);
   }
 
   private static int[] bits(List<Token> tokens) {
@@ -87,15 +87,17 @@ final class PreparedSentence {
     return bits;
   }
 
-  private static int[] meanings(List<Token> tokens, int[] first, int size, Dictionary dictionary) {
+  private static int[] meanings(
+      List<Token> tokens, int[] first, int[] words, int size, Dictionary dictionary) {
     int[] meanings = new int[16];
     int count = 0;
     for (int i = 0; i < Math.min(size, MOST_WITH_MEANINGS); i++) {
-      for (String meaning : tokens.get(first[i]).lexeme().meanings()) {
+      for (int meaning :
+          dictionary.meanings(words[i] >>> SHIFT, tokens.get(first[i]).lexeme())) {
         if (count == meanings.length) {
           meanings = Arrays.copyOf(meanings, count * 2);
         }
-        meanings[count++] = dictionary.meaning(meaning) << INDEX_BITS | i;
+        meanings[count++] = meaning << INDEX_BITS | i;
       }
     }
     int[] sorted = Arrays.copyOf(meanings, count);
@@ -118,6 +120,15 @@ final class PreparedSentence {
     double sum = 0;
     for (int word : words) {
       sum += weights[word >>> SHIFT];
+    }
+    return sum;
+  }
+
+  /** The sum of the squares of the weights of its words. */
+  double squares(float[] weights) {
+    double sum = 0;
+    for (int word : words) {
+      sum += weights[word >>> SHIFT] * weights[word >>> SHIFT];
     }
     return sum;
   }
