@@ -92,6 +92,14 @@ final class AgeReader {
           && !lexicon.is(tokens.word(at - 2), Cue.MONTH)
           && !isList(at, draft.end);
     }
+    if (tokens.is(at - 2, '’') || tokens.is(at - 2, '\'')) {
+      return lexicon.is(tokens.word(at - 3), Cue.PRONOUN)
+          && draft.reach == at
+          && draft.min >= 5
+          && (isEnd(draft.end)
+              || tokens.is(draft.end, ',')
+              || lexicon.is(tokens.word(draft.end), Cue.FUNCTION));
+    }
     boolean be = before >= 0
         && lexicon.is(before, Cue.BE)
         && lexicon.is(tokens.word(draft.reach - 2), Cue.PRONOUN);

@@ -52,6 +52,10 @@ final class BoundJoiner {
     if (second.reach <= from || second.reach - from > 2) {
       return false;
     }
+    int before = tokens.word(second.reach - 1);
+    if (before != lexicon.and && before != lexicon.but) {
+      return false;
+    }
     for (int t = from; t < second.reach; t++) {
       int word = tokens.word(t);
       boolean joint =

@@ -15,6 +15,13 @@ final class ChangeReader {
   /** Sets the direction of a draft whose modifiers are known; {@code floor} is the first token it may look at. */
   void read(Draft draft, int floor) {
     int at = draft.reach;
+    if (tokens.is(at - 1, '+')
+        && tokens.isGlued(at)
+        && !tokens.isGlued(at - 1)
+        && draft.kind != Kind.COUNT) {
+      draft.direction = Change.Direction.UP;
+      return;
+    }
     boolean by = false;
     boolean from = false;
     boolean level = false;

@@ -190,6 +190,9 @@ final class DateReader {
 
   /** A year by itself, a span of years, a decade. */
   private @Nullable Draft year(int at) {
+    if (isPlain(at) && (isEra(at + 1) || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1))) {
+      return date(at, isEra(at + 1) ? at + (tokens.is(at + 2, '.') ? 5 : 2) : at + 1, null);
+    }
     if (!isYear(at)
         || tokens.isGlued(at)
             && (tokens.isWord(at - 1) || tokens.is(at - 1, '$') || tokens.is(at - 1, '#'))) {
@@ -199,9 +202,6 @@ final class DateReader {
     int next = at + 1;
     if (tokens.isGlued(next) && isPlural(next)) {
       return value % 10 == 0 ? date(at, next + 1, year(at, "").substring(0, 3)) : null;
-    }
-    if (isEra(next)) {
-      return date(at, next + (tokens.is(next + 1, '.') ? 4 : 1), null);
     }
     boolean preposition =
         isAfterDatePreposition(at) || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1);
@@ -234,7 +234,8 @@ final class DateReader {
     if (isRange(next) && !preposition) {
       return null;
     }
-    if (preposition && (value >= 1500 || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1))) {
+    if (preposition
+        && (value >= 1500 || isIn(at - 1) || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1))) {
       boolean between =
           tokens.word(at - 1) == lexicon.between || tokens.word(at - 1) == lexicon.from;
       if (between && isRangeOfCounts(next)) {

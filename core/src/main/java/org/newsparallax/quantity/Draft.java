@@ -74,8 +74,8 @@ final class Draft {
   }
 
   void multiply(double factor) {
-    min *= factor;
-    max *= factor;
+    min = Numeral.product(min, factor);
+    max = Numeral.product(max, factor);
     resolution *= factor;
   }
 }

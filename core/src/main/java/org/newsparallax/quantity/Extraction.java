@@ -127,7 +127,12 @@ final class Extraction {
         && tokens.isDash(draft.start + 1)
         && tokens.isGlued(draft.start + 1)
         && draft.reach == draft.start
-        && !lexicon.is(tokens.word(draft.end), Cue.VERB);
+        && !lexicon.is(tokens.word(draft.end), Cue.BE)
+        && !isParticiple(draft.end);
+  }
+
+  private boolean isParticiple(int at) {
+    return tokens.length(at) > 4 && tokens.text().startsWith("ed", tokens.end(at) - 2);
   }
 
   /** "three times", "300 tests per day": multiples and rates of counted things. */

@@ -317,7 +317,8 @@ final class IdentifierReader {
       return false;
     }
     boolean letters = tokens.isUpperCase(before) && tokens.length(before) > 1 && !isCountry(before);
-    return isTitle(at) ? false : letters || !isCount(at);
+    boolean stated = isTitle(at) && lexicon.is(tokens.word(at + 1), Cue.VERB);
+    return letters && !isTitle(at) || !isCount(at) && !stated;
   }
 
   private boolean isCountry(int at) {

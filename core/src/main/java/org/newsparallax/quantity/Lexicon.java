@@ -56,7 +56,16 @@ final class Lexicon {
   final int equal = word("equal");
   final int block = word("block");
   final int plus = word("plus");
+  final int twice = word("twice");
+  final int as = word("as");
+  final int what = word("what");
+  final int fold = word("fold");
+  final int many = word("many");
+  final int much = word("much");
   final int since = word("since");
+  final int minusSign = word("−");
+  final int hyphen = word("-");
+  final int dash = word("–");
   final int within = word("within");
   final int odd = word("odd");
   final int approximately = word("approximately");
@@ -236,7 +245,8 @@ final class Lexicon {
     for (List<String> row : table("prefixes.tsv")) {
       prefixes.add(new Prefix(row.get(0), row.get(1)));
     }
-    for (List<String> row : table("units.tsv")) {
+    List<List<String>> rows = table("units.tsv");
+    for (List<String> row : rows) {
       Unit unit = new Unit(row.get(0), row.get(1), false);
       Unit glued = new Unit(row.get(0), row.get(1), true);
       for (String name : forms(row.get(2))) {
@@ -249,21 +259,24 @@ final class Lexicon {
         units.add(symbol, true, false, glued);
       }
     }
-    for (List<String> row : table("units.tsv")) {
+    for (List<String> row : rows) {
       Unit unit = new Unit(row.get(0), row.get(1), false);
-      if (row.get(5).isEmpty()) {
-        continue;
-      }
       List<String> symbols = List.of(row.get(5).split(" "));
       for (Prefix prefix : prefixes) {
-        for (String name : forms(row.get(2))) {
-          units.add(prefix.name() + name, false, false, prefixed(prefix, unit));
+        if (symbols.contains(prefix.symbol())) {
+          prefixed(prefix, prefixed(prefix, unit), row);
         }
-        for (String symbol : symbols.contains(prefix.symbol())
-            ? forms(row.get(3) + "; " + row.get(4))
-            : List.<String>of()) {
-          units.add(prefix.symbol() + symbol, true, false, prefixed(prefix, unit));
-        }
+      }
+    }
+  }
+
+  private void prefixed(Prefix prefix, Unit unit, List<String> row) {
+    for (String name : forms(row.get(2))) {
+      units.add(prefix.name() + name, false, false, unit);
+    }
+    for (int column = 3; column <= 4; column++) {
+      for (String symbol : forms(row.get(column))) {
+        units.add(prefix.symbol() + symbol, true, false, unit);
       }
     }
   }
@@ -320,6 +333,7 @@ final class Lexicon {
               || word == minus
               || word == negative
               || words.form(word).equals("-")
+              || words.form(word).equals("–")
               || words.form(word).equals("−"));
     }
   }

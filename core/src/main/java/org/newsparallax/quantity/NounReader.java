@@ -31,13 +31,22 @@ final class NounReader {
     boolean part = of >= 0 && of == lexicon.of;
     if (part) {
       at = behindDeterminers(at + 1);
+      if (tokens.isNumber(at) || isNumeral(at)) {
+        return;
+      }
     } else if (draft.share && lexicon.isDeterminer(of)) {
       at++;
     }
     while (lexicon.is(tokens.word(at), Cue.SKIPPED)) {
       at++;
     }
-    phrase(draft, at, !part && (draft.one || draft.max == 1 && draft.modifier == Modifier.EXACT));
+    phrase(
+        draft,
+        at,
+        !part
+            && (draft.kind == Kind.AGE
+                || draft.one
+                || draft.max == 1 && draft.modifier == Modifier.EXACT));
   }
 
   private int behindDeterminers(int from) {
@@ -100,8 +109,12 @@ final class NounReader {
         }
       }
       int word = tokens.word(i);
-      if (lexicon.is(word, Cue.FUNCTION)) {
-        if (word == lexicon.and && last >= 0 && head < 0 && !singular && leadsToNoun(i)) {
+      if (lexicon.is(word, Cue.FUNCTION) && !isAbbreviation(i)) {
+        if ((word == lexicon.and || word == lexicon.or)
+            && i > from
+            && head < 0
+            && !singular
+            && leadsToNoun(i)) {
           i++;
           continue;
         }
@@ -140,14 +153,26 @@ final class NounReader {
     if (draft.kind == Kind.RATIO || draft.share) {
       return last;
     }
-    if (isAdverb(first)) {
+    boolean whole = draft.min == Math.rint(draft.min);
+    if (isAdverb(first) || first == last && whole) {
       return -1;
     }
     return tokens.isCapitalised(first) && !tokens.startsSentence(first) ? -1 : first;
   }
 
+  private boolean isNumeral(int at) {
+    NumeralRole role = lexicon.role(tokens.word(at));
+    return role == NumeralRole.SMALL || role == NumeralRole.TENS || role == NumeralRole.HUNDRED;
+  }
+
   private boolean isAdverb(int at) {
     return tokens.length(at) > 5 && tokens.text().startsWith("ly", tokens.end(at) - 2);
+  }
+
+  /** "US", or the letters of "U.S.": capitals that are no function word. */
+  private boolean isAbbreviation(int at) {
+    boolean initial = tokens.length(at) == 1 && tokens.is(at + 1, '.') && tokens.isGlued(at + 1);
+    return tokens.isUpperCase(at) && (initial || tokens.word(at) == lexicon.us);
   }
 
   /** The period in "U.S." */
@@ -176,9 +201,11 @@ final class NounReader {
       if (tokens.isGluedHyphen(i)) {
         i++;
       }
+      int word = tokens.word(i);
+      boolean joint = words < 2 && word >= 0 && (word == lexicon.and || word == lexicon.or);
       if (!tokens.isWord(i)
           || tokens.startsSentence(i)
-          || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
+          || lexicon.is(word, Cue.FUNCTION) && !joint) {
         return false;
       }
       if (isPlural(i)) {
@@ -193,7 +220,10 @@ final class NounReader {
     List<String> modifiers = new ArrayList<>();
     int start = -1;
     for (int i = from; i < head; i++) {
-      if (!tokens.isWord(i) || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
+      boolean name = tokens.isUpperCase(i) && tokens.length(i) > 1;
+      if (!tokens.isWord(i)
+          || tokens.length(i) == 1
+          || lexicon.is(tokens.word(i), Cue.FUNCTION) && !name) {
         continue;
       }
       if (start < 0) {

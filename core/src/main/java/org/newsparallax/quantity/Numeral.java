@@ -2,6 +2,8 @@ package org.newsparallax.quantity;
 
 /** What a numeral says, while it is being read: the value, without unit. Mutable, used and thrown away. */
 final class Numeral {
+  private static final double NOISE = 1e-12;
+
   /** Index of the token behind the numeral. */
   int end;
 
@@ -33,9 +35,16 @@ final class Numeral {
   }
 
   void multiply(double factor) {
-    min *= factor;
-    max *= factor;
+    min = product(min, factor);
+    max = product(max, factor);
     resolution *= factor;
     scale *= factor;
+  }
+
+  /** A product without the noise of binary fractions: 2.3 times a thousand is 2,300. */
+  static double product(double value, double factor) {
+    double product = factor < 1 && factor > 0 ? value / Math.rint(1 / factor) : value * factor;
+    double whole = Math.rint(product);
+    return Math.abs(product - whole) <= NOISE * Math.abs(product) ? whole : product;
   }
 }

@@ -36,7 +36,7 @@ final class NumeralReader {
       case PLURAL -> plural(at, numeral);
       case SOME -> some(at, at, numeral);
       case HALF, QUARTER -> fractions.half(at, at, numeral);
-      case COUPLE -> false;
+      case MULTIPLE -> multiple(at, numeral);
       case DOZEN -> dozen(at, at, numeral);
       default -> false;
     };
@@ -47,6 +47,13 @@ final class NumeralReader {
       return false;
     }
     numeral.set(at + 1, tokens.value(at), tokens.resolution(at));
+    int fold = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
+    if (isTimes(at + 1)
+        || tokens.word(fold) >= 0 && tokens.word(fold) == lexicon.fold && tokens.isGlued(fold)) {
+      numeral.end = isTimes(at + 1) ? at + 2 : fold + 1;
+      numeral.ratio = true;
+      return true;
+    }
     if (fractions.slash(at, numeral)) {
       scale(numeral);
       return true;
@@ -68,6 +75,14 @@ final class NumeralReader {
     }
     fractions.oneIn(at, numeral);
     return true;
+  }
+
+  /** The x of "5x". */
+  private boolean isTimes(int at) {
+    return tokens.isGlued(at)
+        && tokens.length(at) == 1
+        && (tokens.first(at) == 'x' || tokens.first(at) == '×')
+        && !(tokens.isGlued(at + 1) && (tokens.isWord(at + 1) || tokens.isNumber(at + 1)));
   }
 
   private boolean words(int at, Numeral numeral) {
@@ -241,6 +256,29 @@ final class NumeralReader {
         return false;
       }
     }
+  }
+
+  /** "twice as many", "threefold". */
+  private boolean multiple(int at, Numeral numeral) {
+    int word = tokens.word(at);
+    int next = tokens.word(at + 1);
+    boolean fold = word != lexicon.twice;
+    if (!fold
+        && !(next >= 0
+            && (isAsMany(at + 1) || next == lexicon.what || lexicon.isDeterminer(next)))) {
+      return false;
+    }
+    numeral.set(at + 1, lexicon.value(word), 0);
+    numeral.ratio = true;
+    numeral.words = true;
+    return true;
+  }
+
+  private boolean isAsMany(int at) {
+    int next = tokens.word(at + 1);
+    return tokens.word(at) == lexicon.as
+        && next >= 0
+        && (next == lexicon.many || next == lexicon.much);
   }
 
   private boolean dozen(int at, int from, Numeral numeral) {

@@ -33,11 +33,7 @@ final class Phrases<T> {
 
   /** Adds a phrase; an exact one matches only as written. Where two are the same, the first counts. */
   void add(String phrase, boolean exact, boolean backward, T payload) {
-    Tokens tokens = Tokens.compile(phrase, words);
-    int node = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      node = childOrNew(node, tokens.word(backward ? tokens.size() - 1 - i : i));
-    }
+    int node = isWord(phrase) ? childOrNew(0, words.add(phrase)) : path(phrase, backward);
     entries.add(new Entry<>(exact ? squeeze(phrase) : "", payload));
     int entry = entries.size() - 1;
     next.add(-1);
@@ -50,6 +46,24 @@ final class Phrases<T> {
       last = next.get(last);
     }
     next.set(last, entry);
+  }
+
+  private static boolean isWord(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (!Tokens.isLetter(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int path(String phrase, boolean backward) {
+    Tokens tokens = Tokens.compile(phrase, words);
+    int node = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      node = childOrNew(node, tokens.word(backward ? tokens.size() - 1 - i : i));
+    }
+    return node;
   }
 
   /** The longest phrase that begins at a token, or null. */

@@ -22,9 +22,9 @@ final class Tokens {
   private int[] ends;
   private int[] ids;
   private int size;
-  private double[] values = new double[16];
-  private double[] resolutions = new double[16];
-  private byte[] shapes = new byte[16];
+  private double[] values = {};
+  private double[] resolutions = {};
+  private byte[] shapes = {};
   private int numbers;
   private long steps;
 
@@ -325,9 +325,10 @@ final class Tokens {
 
   private int addNumber(NumberScanner scanner) {
     if (numbers == values.length) {
-      values = Arrays.copyOf(values, 2 * numbers);
-      resolutions = Arrays.copyOf(resolutions, 2 * numbers);
-      shapes = Arrays.copyOf(shapes, 2 * numbers);
+      int capacity = 2 * numbers + 16;
+      values = Arrays.copyOf(values, capacity);
+      resolutions = Arrays.copyOf(resolutions, capacity);
+      shapes = Arrays.copyOf(shapes, capacity);
     }
     values[numbers] = scanner.value();
     resolutions[numbers] = scanner.resolution();

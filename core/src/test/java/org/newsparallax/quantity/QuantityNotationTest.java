@@ -1,0 +1,247 @@
+package org.newsparallax.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All the ways in which a news text writes a quantity, one line each. */
+class QuantityNotationTest {
+  private static List<Quantity> extract(String text) {
+    return QuantityExtractor.ofDefaults().extract(text);
+  }
+
+  /** The quantities of a text, separated by semicolons: value or ends, what is not exact, change, unit, what is counted. */
+  private static String read(String text) {
+    return extract(text).stream()
+        .filter(q -> q.kind().isAmount())
+        .map(QuantityNotationTest::brief)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String brief(Quantity q) {
+    Interval value = q.value();
+    if (value == null) {
+      return "none";
+    }
+    String ends = value.isPoint() ? end(value.min()) : end(value.min()) + ".." + end(value.max());
+    return List.of(
+            ends,
+            q.modifier() == Modifier.EXACT ? "" : q.modifier().id(),
+            q.change() == null ? "" : q.change().direction().id(),
+            q.unit() == null ? "" : q.unit(),
+            q.counted() == null ? "" : q.counted().phrase())
+        .stream()
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String end(double value) {
+    return Double.isInfinite(value)
+        ? ""
+        : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "1'000 hens and 1 000 hens           | 1000 hen; 1000 hen",
+        "It rose 2½ inches.                  | 2.5 up inch",
+        "a 1⁄32 inch gap                     | 0.03125 inch",
+        "It was −30 °C.                      | -30 celsius",
+        "cooled to minus-5 degrees Celsius   | -5 celsius",
+        "1.2e6 spores                        | 1200000 spore",
+        "two hundred and thirty-five lamps   | 235 lamp",
+        "one and a half thousand lamps       | 1500 lamp",
+        "a couple of hundred lamps           | 200..300 vague lamp",
+        "5 crore voters, 3 lakh booths       | 50000000 voter; 300000 booth",
+        "25k subscribers                     | 25000 subscriber",
+        "He owes $13.6M.                     | 13600000 USD",
+        "nine-tenths of the crop             | 0.9 crop",
+        "one in five tenants                 | 0.2 tenant",
+        "three out of four tenants           | 0.75 tenant",
+        "a 5x rise                           | 5 rise",
+        "a tenfold rise, 12-fold             | 10 rise; 12",
+        "twice the price                     | 2",
+        "30 million litres                   | 30000000 liter",
+        "three million, two hundred sheep    | 3000200 sheep",
+        "two point five metres               | 2.5 meter",
+        "12 dollars 50 cents                 | 12.5 USD",
+        "30 MUSD                             | 30000000 USD",
+        "20 (kg)                             | 20 kilogram",
+      })
+  void numerals(String text, String expected) {
+    assertThat(read(text.strip())).isEqualTo(expected.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "between 10 and 15 boats             | 10..15 boat",
+        "between $62 and $68 a share         | 62..68 USD-per-share",
+        "$10-20 million                      | 10000000..20000000 USD",
+        "an 8- to 16-metre mast              | 8..16 meter",
+        "three or four years                 | 3..4 year",
+        "between 15kHz and 17kHz             | 15..17 kilohertz",
+        "a 0-to-60-mph time                  | 0..60 mile-per-hour",
+        "5 and 10 km                         | 5 kilometer; 10 kilometer",
+        "rose 3% to 58.2                     | 3 up percent; 58.2",
+        "more than 100 but fewer than 300 cows | 100..300 cow",
+        "between 2 and about 7 kg            | 2..7 kilogram",
+        "hundreds of thousands of bees       | 100000..1000000 vague bee",
+        "a handful of villages               | 2..10 vague village",
+        "tens of millions of dollars         | 20000000..100000000 vague USD",
+        "hundreds of miles                   | 100..1000 vague mile",
+        "She won 6-4, 3-6, 7-6 (5).          | ``",
+        "after a 4-11 start                  | ``",
+      })
+  void intervals(String text, String expected) {
+    assertThat(read(text.strip())).isEqualTo(expected.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "at least some 300 huts              | 300.. at_least hut",
+        "no fewer than 12 huts               | 12.. at_least hut",
+        "just under 50 huts                  | ..50 less_than hut",
+        "as many as 70 huts                  | ..70 up_to hut",
+        "no more than 70 huts                | ..70 at_most hut",
+        "300-odd huts                        | 300 about hut",
+        "20+ huts                            | 20.. at_least hut",
+        "20 huts                             | 20 hut",
+        "a sub-500 kg car                    | ..500 less_than kilogram",
+        "for five hundred or more            | 500.. at_least",
+        "Shares fell 2.1%.                   | 2.1 down percent",
+        "It was up 3 points, or 0.4%.        | 3 up point; 0.4 up percent",
+        "a gain of +2.1%                     | 2.1 up percent",
+        "The toll rose to 43.                | 43 up",
+        "They cut 700 jobs.                  | 700 job",
+      })
+  void modifiersAndChanges(String text, String expected) {
+    assertThat(read(text.strip())).isEqualTo(expected.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "640bhp and 10kW                     | 640 horsepower; 10 kilowatt",
+        "9 km² or 9 km2 or 9 sq km           | 9 square-kilometer; 9 square-kilometer; 9 square-kilometer",
+        "Five in Kabul were hurt.            | 5",
+        "a plank 5 in thick                  | 5 inch",
+        "20m users, a 200m race              | 20000000 user; 200 meter",
+        "He is 5ft 10in tall.                | 5.833333333333333 foot",
+        "RM79, 164p, A$5, 60 francs          | 79 MYR; 1.64 GBP; 5 AUD; 60 CHF",
+        "500 Canadian dollars                | 500 CAD",
+        "nine US firms                       | 9 us firm",
+        "361 million pounds                  | 361000000 GBP",
+        "She paid 20 pounds.                 | 20 GBP",
+        "It weighs 20 pounds.                | 20 pound",
+        "up to 40 hours a week               | ..40 up_to hour-per-week",
+        "a rate of 40 basis points           | 40 basis-point",
+        "300 tests per day                   | 300 per-day test",
+        "80 dollars per sq m                 | 80 USD-per-square-meter",
+        "10 previous years                   | 10 year",
+        "10 t ha-1                           | 10 tonne-per-hectare",
+      })
+  void unitsAndMoney(String text, String expected) {
+    assertThat(read(text.strip())).isEqualTo(expected.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "two of the three injured cooks      | 2 injured cook; 3 injured cook",
+        "one of the tallest towers           | 1 tallest tower",
+        "a five-member panel                 | 5 member",
+        "a 12 page report                    | 12 page",
+        "50 destroyed armoured trucks        | 50 destroyed armoured truck",
+        "One plan asks the mayor to resign.  | 1 plan",
+        "two of Weber's aides                | 2 aide",
+        "2 U.S. marshals                     | 2 marshal",
+        "scores of old and new boats         | 40..100 vague old new boat",
+        "Six cooks died, including two girls, and 12 others were hurt. | 6 cook; 2 girl; 12 cook",
+        "20 rowing boats                     | 20 rowing boat",
+        "No one came. It is a big one.       | ``",
+      })
+  void whatIsCounted(String text, String expected) {
+    assertThat(read(text.strip())).isEqualTo(expected.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Boeing 787 and the S&P 500 and Area 51",
+        "an F-250, COVID-19 and the G7",
+        "in the 2900 block of Oak Street",
+        "She dialled 911.",
+        "(313) 555-0147",
+        "at 4600 Main Street",
+        "see www.example.org/page/20/30%25",
+        "season 2012–13",
+        "at 9:30 p. m. on Jan. 5",
+        "in the 1980s, in 1066 and in A.D. 250",
+        "Rovers drew 0-0 in Leeds",
+        "image 1 of 10",
+        "P.O. Box 69440",
+      })
+  void namesAndDatesAreNoAmounts(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on August 7, 2024           | 2024-08-07 | ",
+        "on 7 August                 | --08-07    | ",
+        "in February 2022            | 2022-02    | ",
+        "on Sept. 20-24              | --09-20/--09-24 | ",
+        "on 2024-08-07               | 2024-08-07 | ",
+        "on 25/12/2023               | 2023-12-25 | ",
+        "since 1987                  | 1987       | ",
+        "at 5:25 p.m. EDT            |            | 17:25",
+        "at 2.17pm                   |            | 14:17",
+        "at 11 a.m.                  |            | 11",
+        "at 0401 GMT                 |            | 04:01",
+        "at 7 o'clock                |            | 07",
+      })
+  void datesAndTimesAreIso(String text, String date, String time) {
+    Quantity found = extract(text.strip()).get(0);
+    assertThat(found.date()).isEqualTo(date);
+    assertThat(found.time()).isEqualTo(time);
+  }
+
+  @Test
+  void agesAreTold() {
+    assertThat(
+            extract(
+                "Avery Jones, 23 months, and Kim Lee, 27, met a 61-year-old man aged well. She was 40."))
+        .filteredOn(q -> q.kind() == Kind.AGE)
+        .extracting(QuantityNotationTest::brief)
+        .containsExactly("23 month", "27 year", "61 year man", "40 year");
+  }
+
+  @Test
+  void continentalNumbersAreReadWhereAsked() {
+    QuantityExtractor continental = QuantityExtractor.ofDefaults().withContinentalNotation(true);
+    assertThat(continental.extract("1.000,5 km").get(0).value()).isEqualTo(Interval.of(1000.5));
+    assertThat(extract("1.000 km").get(0).value()).isEqualTo(Interval.of(1));
+  }
+}
