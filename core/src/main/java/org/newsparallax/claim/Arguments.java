@@ -55,14 +55,17 @@ final class Arguments {
       if (k >= 0) {
         NounPhrase phrase = syntax.phrase(k);
         int before = phrase.from() - 1;
+        boolean relative = words.is(phrase.to(), WordClass.RELATIVE)
+            || words.is(phrase.to(), ",") && words.is(phrase.to() + 1, WordClass.RELATIVE);
         boolean relativePart = phrase.isCounted() && words.is(phrase.to() - 1, WordClass.RELATIVE);
         if (relativePart) {
           return k;
         }
         if (syntax.isTime(phrase) && !phrase.isCounted()) {
           j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
-        } else if (words.any(before, WordClass.mask(WordClass.PREPOSITION))
-            && !words.is(before, "like")) {
+        } else if (relative && isPerson(phrase)) {
+          return k;
+        } else if (words.is(before, WordClass.PREPOSITION) && !words.is(before, "like")) {
           j = before - 1;
         } else if (comma && words.is(before, ",") && syntax.phraseAt(before - 1) >= 0) {
           fallback = fallback < 0 ? k : fallback;
@@ -89,6 +92,13 @@ final class Arguments {
       }
     }
     return fallback;
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return People.ENGLISH.isPersonOrPersons(words.form(phrase.head()))
+        || phrase.to() - phrase.from() > 1
+            && words.is(phrase.head(), WordClass.CAPITAL)
+            && words.is(phrase.head() - 1, WordClass.CAPITAL);
   }
 
   /** For a verb joined to another by "and": the word before the verb group of the other one. */
@@ -157,6 +167,28 @@ final class Arguments {
         && syntax.phrase(k).head() == syntax.phrase(k).number()
         && syntax.phrase(k).number() == syntax.phrase(k).to() - 1;
     return bare && words.is(syntax.phrase(k).from() - 1, ",") ? syntax.phrase(k).from() - 2 : i;
+  }
+
+  /** Whether a phrase is a bare number that tells the age of the person named before it: "two men, 25 and 30,". */
+  boolean isAge(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    if (!phrase.isCounted()
+        || phrase.head() != phrase.number()
+        || phrase.to() - phrase.from() != 1
+        || !words.is(phrase.from(), WordClass.DIGITS)) {
+      return false;
+    }
+    int before = phrase.from() - 1;
+    if (words.is(before, "and") && words.is(before - 1, WordClass.DIGITS)) {
+      before -= 2;
+    }
+    boolean closes = phrase.to() >= words.size()
+        || words.any(phrase.to(), WordClass.mask(WordClass.PUNCTUATION, WordClass.CONJUNCTION));
+    int person = words.is(before, ",") ? syntax.phraseAt(before - 1) : -1;
+    return closes
+        && person >= 0
+        && (words.is(syntax.phrase(person).head(), WordClass.CAPITAL)
+            || People.ENGLISH.isPersonOrPersons(words.form(syntax.phrase(person).head())));
   }
 
   private boolean isEventVerb(int i) {

@@ -4,6 +4,8 @@ import static org.newsparallax.claim.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Vocabulary;
 
 /** Finds the noun phrases of a sentence, from word classes alone and in one pass. */
 final class Chunker {
@@ -148,9 +150,10 @@ final class Chunker {
       } else if (isAdverb(j) && head < 0 && j > from && words.isOpen(j + 1)) {
         continue;
       } else if (words.isOpen(j)
+          && !(head >= 0 && words.is(j, PREDICATE))
           && !isAdverb(j)
           && !isNewTime(j, head)
-          && isNominal(j, from, head)) {
+          && isNominal(j, from, head, number)) {
         head = j;
       } else {
         break;
@@ -177,7 +180,10 @@ final class Chunker {
 
   /** Whether a word at the beginning of a phrase is a verb. */
   private boolean startsVerb(int i) {
-    if (!words.any(i, VERB) || words.is(i, NOUN)) {
+    if (words.is(i, VERB_ING) && leadsToObject(i + 1)) {
+      return true;
+    }
+    if (!words.any(i, VERB) || words.is(i, NOUN) || words.isName(i)) {
       return false;
     }
     if (words.any(i, WordClass.mask(VERB_PAST, VERB_ING))) {
@@ -188,15 +194,19 @@ final class Chunker {
     return !verbFollows && !words.is(i - 1, PREPOSITION);
   }
 
-  private boolean isNominal(int j, int from, int head) {
-    if (!words.any(j, VERB) || words.is(j, NOUN)) {
+  private boolean leadsToObject(int i) {
+    return words.any(i, WordClass.mask(DETERMINER, NUMBER, PERSONAL, POSSESSIVE))
+        || leadsToNumber(i);
+  }
+
+  private boolean isNominal(int j, int from, int head, int number) {
+    if (!words.any(j, VERB) || words.is(j, NOUN) || words.isName(j)) {
       return true;
     }
     if (j == from) {
       return !startsVerb(j);
     }
-    boolean object = words.any(j + 1, WordClass.mask(DETERMINER, NUMBER, PERSONAL, POSSESSIVE))
-        || leadsToNumber(j + 1);
+    boolean object = leadsToObject(j + 1);
     if (words.any(j, WordClass.mask(VERB_PAST))) {
       return isAttributive(j, from, head);
     }
@@ -204,7 +214,9 @@ final class Chunker {
       return !object && (head < 0 || !words.is(j + 1, PREPOSITION));
     }
     if (head < 0) {
-      return true;
+      boolean predicate =
+          number >= 0 && Vocabulary.english().mostly(words.form(j)) == PartOfSpeech.VERB;
+      return !predicate;
     }
     if (object) {
       return false;

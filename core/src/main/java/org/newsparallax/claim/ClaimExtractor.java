@@ -3,12 +3,15 @@ package org.newsparallax.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
+import org.newsparallax.article.Role;
 import org.newsparallax.article.Sentence;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Quantity;
@@ -19,6 +22,8 @@ import org.newsparallax.text.Span;
 public final class ClaimExtractor {
   private static final ClaimExtractor DEFAULTS = new ClaimExtractor();
   private static final int ISO_DAY = 10;
+  private static final Set<Role> TELLS =
+      EnumSet.complementOf(EnumSet.of(Role.HEADER, Role.DATELINE, Role.CREDIT, Role.PROMOTION));
 
   private ClaimExtractor() {}
 
@@ -43,6 +48,9 @@ public final class ClaimExtractor {
     LocalDate published = day(article.published());
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
+      if (!TELLS.contains(sentence.role())) {
+        continue;
+      }
       List<Quantity> quantities = new ArrayList<>();
       for (Quantity q : QuantityExtractor.ofDefaults().extract(article.sentenceText(i))) {
         quantities.add(placed(q, sentence.span().start()));
@@ -53,6 +61,7 @@ public final class ClaimExtractor {
       drafts.addAll(
           new SentenceClaims(i, sentence, syntax, attributions, published).drafts(quantities));
     }
+    Background.settle(drafts, article, published);
     return named(article.id(), drafts);
   }
 

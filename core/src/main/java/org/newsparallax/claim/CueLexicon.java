@@ -17,6 +17,7 @@ final class CueLexicon {
     PLAN,
     NEGATE,
     BACKGROUND,
+    EARLIER,
     RUNNING,
     REVISED,
     FORMER,

@@ -68,6 +68,10 @@ final class Cues {
     if (hit.to() > target) {
       return false;
     }
+    if (words.is(hit.from(), "no")) {
+      return syntax.phraseAt(hit.from()) >= 0
+          && syntax.phraseAt(hit.from()) == syntax.phraseAt(from);
+    }
     boolean nominal = hit.entry().kind() == Kind.NEGATE && hit.to() <= from && triggerFrom > from;
     for (int i = hit.to(); i < target; i++) {
       boolean foreign = words.any(i, WordClass.VERB)

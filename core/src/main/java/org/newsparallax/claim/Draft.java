@@ -24,6 +24,7 @@ final class Draft {
   boolean negated;
   boolean hedged;
   boolean background;
+  boolean earlier;
 
   @Nullable
   Setting setting;

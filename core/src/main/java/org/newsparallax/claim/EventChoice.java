@@ -2,6 +2,8 @@ package org.newsparallax.claim;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.NounGroup;
 import org.newsparallax.quantity.Change;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Quantity;
@@ -50,6 +52,24 @@ final class EventChoice {
       "behind",
       "ahead",
       "between");
+  private static final Set<String> MAGNITUDES = Set.of("magnitude", "magnitudes", "richter");
+  private static final Set<String> TIMES = Set.of(
+      "time",
+      "scene",
+      "location",
+      "place",
+      "day",
+      "week",
+      "month",
+      "year",
+      "hour",
+      "generation",
+      "shot",
+      "bullet",
+      "case",
+      "incident",
+      "shooting",
+      "attack");
   private static final Set<String> DIMENSIONS = Set.of(
       "deep",
       "tall",
@@ -85,9 +105,34 @@ final class EventChoice {
       case MEASURE -> measure(quantity, to, from, told);
       case MONEY -> told == null ? Event.OTHER : told;
       case PERCENT -> told != null ? told : moved(quantity.change());
-      case COUNT, RATIO -> told;
-      case DATE, TIME, ORDINAL, IDENTIFIER -> told;
+      case COUNT, RATIO ->
+        isMagnitude(quantity, from, to) ? Event.MEASURE : suits(quantity, told) ? told : null;
+      case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
+  }
+
+  private boolean isMagnitude(Quantity quantity, int from, int to) {
+    boolean named =
+        quantity.counted() != null && MAGNITUDES.contains(quantity.counted().head());
+    for (int i = from - 4; i <= to + 1 && !named; i++) {
+      named = MAGNITUDES.contains(words.form(i));
+    }
+    return named && quantity.value() != null && quantity.value().max() < 12;
+  }
+
+  /** Whether what is counted can die, be hurt or be arrested, where the event says so. */
+  private static boolean suits(Quantity quantity, @Nullable Event told) {
+    if (told == null || quantity.counted() == null || !SentenceClaims.PEOPLE.contains(told)) {
+      return true;
+    }
+    String head = quantity.counted().head();
+    Kinship kinship = Kinship.english();
+    return kinship.isPerson(head)
+        || !(kinship.is(head, NounGroup.PLACE)
+            || kinship.is(head, NounGroup.BUILDING)
+            || kinship.is(head, NounGroup.VEHICLE)
+            || kinship.is(head, NounGroup.WEAPON)
+            || TIMES.contains(head));
   }
 
   private Event measure(Quantity quantity, int to, int from, @Nullable Event told) {

@@ -2,13 +2,30 @@ package org.newsparallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Sense.Part;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.NounGroup;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Vocabulary;
 
 /** Which trigger counts which noun phrases of a sentence. */
 final class Events {
   private static final int FIGURE_REACH = 16;
   private static final int NEAR_REACH = 3;
+
+  private static final Set<String> RESULT = Set.of(
+      "left",
+      "leave",
+      "leaves",
+      "leaving",
+      "found",
+      "find",
+      "finds",
+      "finding",
+      "declared",
+      "pronounced");
 
   private final Syntax syntax;
   private final Words words;
@@ -72,7 +89,7 @@ final class Events {
         force.add(syntax.phraseAt(before - 1));
       }
     }
-    force.removeIf(k -> !syntax.phrase(k).isCounted() || groupOf[k] != null);
+    force.removeIf(k -> !syntax.phrase(k).isCounted() || groupOf[k] != null || !isForce(k));
     if (!force.isEmpty()) {
       Sense took = new Sense(
           Event.DEPLOY,
@@ -87,9 +104,21 @@ final class Events {
     }
   }
 
+  private boolean isForce(int k) {
+    String noun =
+        Vocabulary.english().lemma(words.form(syntax.phrase(k).head()), PartOfSpeech.NOUN);
+    Kinship kinship = Kinship.english();
+    return syntax.phrase(k).head() == syntax.phrase(k).number()
+        || words.isName(syntax.phrase(k).head())
+        || kinship.isPerson(noun)
+        || kinship.is(noun, NounGroup.VEHICLE)
+        || kinship.is(noun, NounGroup.WEAPON);
+  }
+
   private void link(Trigger trigger) {
     List<Integer> phrases = new ArrayList<>(counted(trigger));
-    phrases.removeIf(k -> words.is(syntax.phrase(k).head(), WordClass.REFLEXIVE));
+    phrases.removeIf(
+        k -> words.is(syntax.phrase(k).head(), WordClass.REFLEXIVE) || arguments.isAge(k));
     if (phrases.isEmpty()) {
       return;
     }
@@ -169,11 +198,21 @@ final class Events {
     return object.isEmpty() ? arguments.subject(trigger.from()) : object;
   }
 
-  /** "left 12 dead", "found a man dead": the phrase directly before an adjective. */
+  /** "left 12 dead", "found two men in a car dead": the object before an adjective. */
   private List<Integer> resultObject(Trigger trigger) {
-    int before = syntax.phraseAt(syntax.skipLeft(trigger.from() - 1, WordClass.ADVERB.mask()));
-    boolean adjacent = trigger.sense().part() == Part.ADJECTIVE && before >= 0;
-    return adjacent && syntax.phrase(before).isCounted() ? List.of(before) : List.of();
+    if (trigger.sense().part() != Part.ADJECTIVE) {
+      return List.of();
+    }
+    int k = syntax.phraseAt(syntax.skipLeft(trigger.from() - 1, WordClass.ADVERB.mask()));
+    for (int steps = 0;
+        k >= 0 && steps < 3 && words.is(syntax.phrase(k).from() - 1, WordClass.PREPOSITION);
+        steps++) {
+      k = syntax.phraseAt(syntax.phrase(k).from() - 2);
+    }
+    boolean result = k >= 0 && RESULT.contains(words.form(syntax.phrase(k).from() - 1));
+    return result
+        ? arguments.object(syntax.phrase(k).from())
+        : k >= 0 && syntax.phrase(k).isCounted() ? List.of(k) : List.of();
   }
 
   private boolean isLives(int k) {

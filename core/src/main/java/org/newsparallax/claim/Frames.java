@@ -46,6 +46,7 @@ final class Frames {
       return;
     }
     if (verb.use() == Use.CITE) {
+      quoted(i);
       int[] speaker = verb.form() == WordClass.VERB_ING ? phraseFrom(i + 1) : null;
       if (speaker != null) {
         frames.add(new Frame(speaker[0], speaker[1], i, speaker[1], false, false, true));
@@ -55,6 +56,25 @@ final class Frames {
     Frame frame = verb.form() == WordClass.VERB_ING ? participle(i) : finite(i, verb);
     if (frame != null) {
       frames.add(frame);
+    }
+  }
+
+  /** "A quoted B as saying", "B was quoted by A as saying": B. */
+  private void quoted(int i) {
+    int saying = -1;
+    for (int j = i + 1; j < i + REACH && saying < 0; j++) {
+      saying = words.is(j, "as") && words.is(j + 1, "saying") ? j + 2 : -1;
+    }
+    if (saying < 0) {
+      return;
+    }
+    int before = beforeVerb(i - 1);
+    boolean passive = words.is(before, WordClass.BE);
+    int[] speaker = passive ? speaker(beforeVerb(before - 1)) : phraseFrom(i + 1);
+    if (speaker != null) {
+      boolean closes = !goesOn(saying);
+      frames.add(new Frame(
+          speaker[0], speaker[1], passive ? speaker[0] : i, saying, !closes, closes, false));
     }
   }
 
@@ -84,6 +104,9 @@ final class Frames {
       return joined ? new Frame(i, i, i, i + 1, true, false, false) : null;
     }
     if (verb.form() == WordClass.VERB_BASE && !isPlural(speaker)) {
+      return null;
+    }
+    if (verb.use() == Use.ESTIMATE && !maySpeak(speaker)) {
       return null;
     }
     int end = residue(i + 1, verb);
@@ -133,6 +156,15 @@ final class Frames {
         || syntax.phraseAt(i) >= 0
             && syntax.phrase(syntax.phraseAt(i)).isCounted()
             && words.is(i - 1, "estimated");
+  }
+
+  private boolean maySpeak(int[] speaker) {
+    int k = syntax.phraseAt(speaker[0]);
+    int head = k < 0 ? speaker[1] - 1 : syntax.phrase(k).head();
+    return words.is(head, WordClass.CAPITAL)
+        || lexicon.isSource(words.form(head))
+        || words.is(head, WordClass.PRONOUN)
+        || People.ENGLISH.isPersonOrPersons(words.form(head));
   }
 
   private boolean isPlural(int[] speaker) {

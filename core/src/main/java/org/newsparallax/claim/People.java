@@ -43,6 +43,11 @@ final class People {
         || noun.endsWith("-old") && Character.isDigit(noun.charAt(0));
   }
 
+  /** Whether a word in lower case names one person or several of a kind: "driver", "drivers". */
+  boolean isPersonOrPersons(String noun) {
+    return noun.equals("people") || isPerson(Vocabulary.english().lemma(noun, PartOfSpeech.NOUN));
+  }
+
   boolean isAttacker(String noun) {
     return attackers.contains(noun)
         || noun.endsWith("s") && attackers.contains(noun.substring(0, noun.length() - 1))

@@ -18,7 +18,7 @@ import org.newsparallax.text.Span;
 
 /** Makes the claims of one sentence. For one thread. */
 final class SentenceClaims {
-  private static final Set<Event> PEOPLE = EnumSet.of(
+  static final Set<Event> PEOPLE = EnumSet.of(
       Event.KILL,
       Event.INJURE,
       Event.SHOOT,
@@ -53,9 +53,10 @@ final class SentenceClaims {
   private final Syntax syntax;
   private final Words words;
   private final Events events;
-  private final Cues cues;
+  private final @Nullable LocalDate published;
+  private @Nullable Cues cues;
   private final EventChoice choice;
-  private final List<Times.Found> times;
+  private @Nullable List<Times.Found> times;
   private final Attributions attributions;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -70,10 +71,27 @@ final class SentenceClaims {
     this.syntax = syntax;
     this.words = syntax.words();
     this.events = Events.find(syntax);
-    this.cues = new Cues(syntax);
+    this.published = published;
     this.choice = new EventChoice(words);
-    this.times = Times.find(words, published);
     this.attributions = attributions;
+  }
+
+  private Cues cues() {
+    Cues found = cues;
+    if (found == null) {
+      found = new Cues(syntax);
+      cues = found;
+    }
+    return found;
+  }
+
+  private List<Times.Found> times() {
+    List<Times.Found> found = times;
+    if (found == null) {
+      found = Times.find(words, published);
+      times = found;
+    }
+    return found;
   }
 
   /** The drafts, in text order. */
@@ -115,18 +133,20 @@ final class SentenceClaims {
       return null;
     }
     int k = syntax.phraseAt(from);
-    boolean own = k >= 0 && syntax.phrase(k).isCounted();
-    Events.Group group = own ? events.groupOf(k) : null;
+    boolean own = k >= 0 && isNumberOf(k, from);
+    Events.Group group = own && isCountable(quantity, to) ? events.groupOf(k) : null;
     Trigger trigger = group == null ? null : group.trigger();
     if (!quantity.kind().isAmount()) {
-      trigger = quantity.kind() == org.newsparallax.quantity.Kind.TIME ? clocked(from) : null;
+      trigger = isClock(quantity, from, to) ? clocked(from) : null;
       if (trigger == null) {
         return null;
       }
     }
     Draft draft = new Draft(index, unlinked(quantity), false);
     draft.event = choice.event(quantity, from, to, trigger);
-    if (trigger != null && draft.event != trigger.sense().event()) {
+    if (trigger != null
+        && quantity.kind().isAmount()
+        && draft.event != trigger.sense().event()) {
       trigger = null;
     }
     describe(
@@ -135,11 +155,27 @@ final class SentenceClaims {
         to,
         trigger,
         k >= 0 && syntax.phrase(k).part() ? EnumSet.of(Cue.PART) : EnumSet.noneOf(Cue.class));
-    if (k >= 0 && EventChoice.isAmountOfThings(quantity.kind())) {
+    if (own && EventChoice.isAmountOfThings(quantity.kind())) {
       byPhrase.set(k, draft);
     }
     drafts.add(draft);
     return draft;
+  }
+
+  /** Whether the number of a phrase stands at a word, rather than an inner one: "one of the three". */
+  private boolean isNumberOf(int k, int word) {
+    int number = syntax.phrase(k).number();
+    return number >= 0
+        && number <= word
+        && words.any(word, WordClass.NUMBER.mask())
+        && syntax.skipLeft(word, WordClass.NUMBER.mask()) < number;
+  }
+
+  /** Whether what is counted may have something happen to it; a rate and a place in passing may not. */
+  private boolean isCountable(Quantity quantity, int to) {
+    return !words.is(to, "per")
+        && !words.is(to + 1, "per")
+        && !words.is(words.at(quantity.span().start()) - 1, "per");
   }
 
   private static Quantity unlinked(Quantity q) {
@@ -157,6 +193,18 @@ final class SentenceClaims {
         q.time(),
         null,
         null);
+  }
+
+  /** Whether a time of day is told in running text: with "at" or "around" before it, or "a.m." in it. */
+  private boolean isClock(Quantity quantity, int from, int to) {
+    boolean linked =
+        words.any(from - 1, WordClass.mask(WordClass.PREPOSITION, WordClass.PREMODIFIER))
+            || words.is(from - 1, "shortly")
+            || words.is(from - 1, "just");
+    return quantity.kind() == org.newsparallax.quantity.Kind.TIME
+        && quantity.time() != null
+        && to - from < 4
+        && linked;
   }
 
   /** The nearest trigger of an event that has an hour. */
@@ -248,15 +296,16 @@ final class SentenceClaims {
 
   private void describe(
       Draft draft, int from, int to, @Nullable Trigger trigger, EnumSet<Cue> own) {
-    Set<Kind> kinds = cues.of(from, to, trigger);
-    int left = cues.clauseStart(from);
-    int right = cues.clauseEnd(to);
+    Set<Kind> kinds = cues().of(from, to, trigger);
+    int left = cues().clauseStart(from);
+    int right = cues().clauseEnd(to);
     draft.attribution = isAside(draft, from) ? null : attributions.at(from);
     draft.when = when(from, to, left, right);
     draft.place = Places.find(syntax, from, to, left, right);
     draft.negated = kinds.contains(Kind.NEGATE);
     draft.hedged = kinds.contains(Kind.HEDGE) || kinds.contains(Kind.PLAN);
     draft.background = kinds.contains(Kind.BACKGROUND);
+    draft.earlier = kinds.contains(Kind.EARLIER);
     for (Kind kind : kinds) {
       switch (kind) {
         case PLAN -> own.add(Cue.PLANNED);
@@ -268,7 +317,7 @@ final class SentenceClaims {
         case EACH -> own.add(Cue.EACH);
         case ATTACKER -> own.add(Cue.ATTACKER);
         case WITHOUT_ATTACKER -> own.add(Cue.WITHOUT_ATTACKER);
-        case HEDGE, NEGATE, BACKGROUND -> {}
+        case HEDGE, NEGATE, BACKGROUND, EARLIER -> {}
       }
     }
     Mention told = trigger == null ? null : words.mention(trigger.from(), trigger.to());
@@ -299,14 +348,14 @@ final class SentenceClaims {
 
   private @Nullable When when(int from, int to, int left, int right) {
     Times.Found best = null;
-    for (Times.Found time : times) {
+    for (Times.Found time : times()) {
       boolean inside = time.from() >= left && time.to() <= right;
       if (inside && (best == null || distance(time, from, to) < distance(best, from, to))) {
         best = time;
       }
     }
-    if (best == null && times.size() == 1) {
-      best = times.get(0);
+    if (best == null && times().size() == 1) {
+      best = times().get(0);
     }
     if (best == null) {
       return null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Times {
   private static final List<String> LINKS = List.of(
       "on", "in", "since", "by", "until", "late", "early", "last", "this", "next", "earlier",
-      "past", "the", "of", "from", "during");
+      "past", "the", "from", "during");
 
   private final Words words;
   private final @Nullable LocalDate published;
@@ -105,6 +105,10 @@ final class Times {
     } else if (dayOfMonth(i - 1) > 0) {
       day = dayOfMonth(i - 1);
       from = i - 1;
+    }
+    if (day == 0 && words.is(i - 1, "of") && dayOfMonth(i - 2) > 0) {
+      day = dayOfMonth(i - 2);
+      from = i - 2;
     }
     int year = 0;
     int behind = words.is(to, ",") ? to + 1 : to;

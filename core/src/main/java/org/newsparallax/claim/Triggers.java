@@ -50,6 +50,9 @@ final class Triggers {
       return sense.part() == Part.PHRASE && sense.form() == null;
     }
     Words words = syntax.words();
+    if (words.is(to - 1, "by")) {
+      return false;
+    }
     int before = syntax.skipLeft(from - 1, BETWEEN);
     if (sense.form() == WordClass.VERB_ING) {
       return words.is(before, "being");

@@ -28,6 +28,7 @@ enum WordClass {
   DAYPART,
   TIMEWORD,
   NOUN,
+  PREDICATE,
   VERB_BASE,
   VERB_S,
   VERB_PAST,

@@ -15,6 +15,7 @@ final class Words {
   private int[] classes = new int[64];
   private String[] forms = new String[64];
   private int size;
+  private int titleCase = -1;
 
   private Words(String text) {
     this.text = text;
@@ -61,7 +62,8 @@ final class Words {
         && (list.isAbbreviation(form) && !digits
             || capital && form.length() == 1
             || form.indexOf('.') > 0 && !digits);
-    int mask = list.classesOf(form);
+    boolean country = form.equals("us") && text.charAt(start + 1) == 'S';
+    int mask = country ? 0 : list.classesOf(form);
     mask |= capital ? WordClass.CAPITAL.mask() : 0;
     mask |= digits ? WordClass.DIGITS.mask() | (isNumeral(form) ? WordClass.NUMBER.mask() : 0) : 0;
     put(start, stop ? end + 1 : end, form, mask);
@@ -145,8 +147,33 @@ final class Words {
   /** Marks the words from {@code from} to before {@code to} as a number. */
   void markNumber(int from, int to) {
     for (int i = from; i < to; i++) {
-      classes[i] = WordClass.NUMBER.mask();
+      classes[i] = WordClass.NUMBER.mask() | classes[i] & WordClass.DIGITS.mask();
     }
+  }
+
+  /** A capitalised word within a sentence that is not set in capitals throughout, as a headline may be. */
+  boolean isName(int i) {
+    return i > 0
+        && any(i, WordClass.CAPITAL.mask())
+        && !isTitleCase()
+        && !any(i - 1, WordClass.PUNCTUATION.mask());
+  }
+
+  private boolean isTitleCase() {
+    if (titleCase < 0) {
+      int capitals = 0;
+      int others = 0;
+      for (int i = 0; i < size; i++) {
+        boolean capital = any(i, WordClass.CAPITAL.mask());
+        boolean small = !capital
+            && !any(i, WordClass.PUNCTUATION.mask() | WordClass.DIGITS.mask())
+            && forms[i].length() > 3;
+        capitals += capital ? 1 : 0;
+        others += small ? 1 : 0;
+      }
+      titleCase = capitals > others ? 1 : 0;
+    }
+    return titleCase == 1;
   }
 
   /** A word that is neither function word nor mark nor number: noun, adjective, name, or a verb. */

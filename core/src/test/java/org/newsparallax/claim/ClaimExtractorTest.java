@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.ArticleReader;
 import org.newsparallax.quantity.Interval;
@@ -46,6 +47,10 @@ class ClaimExtractorTest {
         "Police arrested 14 demonstrators near the port. | 14 | ARREST",
         "Of the crew, 11 are still missing. | 11 | MISS",
         "About 600 soldiers attacked the garrison at dawn. | 600 | DEPLOY",
+        "A tram left the rails, killing at least 17 passengers and injuring 40. | 17 | KILL",
+        "A gas blast left 17 guests in two hotels dead. | 17 | KILL",
+        "The tremor had a magnitude of 4.8. | 4.8 | MEASURE",
+        "The march was attended by 9,000 people. | 9,000 | ATTEND",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -65,6 +70,9 @@ class ClaimExtractorTest {
         "The agency reported 17 people hurt, citing the mayor of Lorn. | the mayor of Lorn",
         "Ana Lind spoke to reporters at noon. She said 17 people were hurt. | Ana Lind",
         "The harbour police put the number of injured at 17. | The harbour police",
+        "A broadcaster quoted Ana Lind as saying 17 people were hurt. | Ana Lind",
+        "`Seventeen, no, 17 people were hurt,` Ana Lind was quoted by a broadcaster as saying. | Ana Lind",
+        "The US Coast Guard said 17 people were hurt. | The US Coast Guard",
       })
   void namesTheSource(String text, String source) {
     assertThat(claim(text.replace('`', '"'), "17").attribution())
@@ -98,6 +106,20 @@ class ClaimExtractorTest {
       assertThat(c.quantity().value()).isEqualTo(Interval.of(count));
       assertThat(c.negated()).isEqualTo(count == 0);
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The valley records 17 deaths per 100,000 people.",
+        "Two cooks, 25 and 30, were killed.",
+        "The diver died 17 metres below the pier.",
+      })
+  void takesNoRateNoAgeAndNoDepthForAToll(String text) {
+    assertThat(claims(text))
+        .filteredOn(c -> c.event() == Event.KILL && !c.implicit())
+        .extracting(c -> c.quantity().text())
+        .isSubsetOf("Two");
   }
 
   @Test

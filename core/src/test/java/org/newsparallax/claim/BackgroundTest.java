@@ -1,0 +1,51 @@
+package org.newsparallax.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsparallax.article.Article;
+import org.newsparallax.article.ArticleReader;
+
+class BackgroundTest {
+  private static final String NEWS = "date 2019-05-15\n\nAvalanche hits ski resort\n\n"
+      + "An avalanche killed 14 skiers in the resort of Lorn on Tuesday.\n\n"
+      + "Helicopters flew 30 injured skiers to the valley, the mountain rescue service said.\n\n"
+      + "Roads to the resort stayed shut through the night.\n\n";
+
+  private static Claim claim(String text, String figure) {
+    Article article = ArticleReader.article("a", text);
+    List<Claim> claims = ClaimExtractor.ofDefaults().extract(article);
+    return claims.stream()
+        .filter(c -> c.quantity().text().equals(figure))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no claim on " + figure + " in: " + text));
+  }
+
+  @Test
+  void anEarlierYearIsAnotherEvent() {
+    String text = NEWS + "In 2011, an avalanche killed 52 skiers in the same valley.\n";
+    assertThat(claim(text, "52").background()).isTrue();
+    assertThat(claim(text, "14").background()).isFalse();
+  }
+
+  @Test
+  void aTotalOfAWarIsNotThisEvent() {
+    String text = NEWS + "More than 9,000 people have died since the war began.\n";
+    assertThat(claim(text, "9,000").background()).isTrue();
+  }
+
+  @Test
+  void aSeparateEventIsAnother() {
+    String text = NEWS + "In a separate incident, 6 hikers were hurt near the lake.\n";
+    assertThat(claim(text, "6").background()).isTrue();
+  }
+
+  @Test
+  void theReportOfATrialDatesItsOwnEventBack() {
+    String text = "date 2019-05-15\n\nGuide jailed over avalanche\n\n"
+        + "A guide was jailed on Tuesday over an avalanche that killed 14 skiers last year.\n\n"
+        + "The court heard that 30 others were injured.\n";
+    assertThat(claim(text, "14").background()).isFalse();
+  }
+}
