@@ -36,7 +36,12 @@ final class ChangeReader {
           level(draft, movement, i);
           return;
         }
-        if (movement.always() && !isNoun(i) || by || isAmount(draft)) {
+        boolean mere = (draft.kind == Kind.COUNT || draft.kind == Kind.DURATION)
+            && !isAmount(draft)
+            && (word == lexicon.up || word == lexicon.down);
+        if (movement.always() && !isNoun(i) && !mere
+            || by
+            || isAmount(draft) && !(movement.shareOnly() && draft.kind == Kind.MONEY)) {
           draft.direction = movement.direction();
         }
         if (from && draft.direction == null) {

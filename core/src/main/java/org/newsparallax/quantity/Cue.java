@@ -41,7 +41,9 @@ enum Cue {
   ERA,
   DEGREE,
   PLURAL_MODIFIER,
-  EMERGENCY;
+  EMERGENCY,
+  COMPARATIVE,
+  POSSESSIVE;
 
   final long bit = 1L << ordinal();
 

@@ -21,11 +21,18 @@ final class DateReader {
   Draft read(int at) {
     if (tokens.isNumber(at)) {
       Draft found = time(at);
+      found = found == null ? decade(at) : found;
       found = found == null ? numeric(at) : found;
       found = found == null ? dayMonth(at) : found;
       return found == null ? year(at) : found;
     }
     int word = tokens.word(at);
+    if (lexicon.role(word) == NumeralRole.SMALL) {
+      double hour = lexicon.value(word);
+      return hour >= 1 && hour <= 12 && isOClock(at + 1)
+          ? clock(at, at + 4, two((int) hour))
+          : null;
+    }
     if (lexicon.is(word, Cue.MONTH)) {
       return month(at);
     }
@@ -35,6 +42,48 @@ final class DateReader {
       return date(at, at + 2, null);
     }
     return null;
+  }
+
+  /** "one o'clock": the words after the number. */
+  private boolean isOClock(int at) {
+    return tokens.word(at) >= 0
+        && tokens.word(at) == lexicon.o
+        && tokens.word(at + 2) == lexicon.clock;
+  }
+
+  /** "in her 30s" is an age, "the 60s" and "the '90s" are decades. */
+  private @Nullable Draft decade(int at) {
+    if (!isPlain(at)
+        || tokens.length(at) != 2
+        || tokens.value(at) % 10 != 0
+        || tokens.value(at) == 0) {
+      return null;
+    }
+    int end = at + 1;
+    boolean mark = tokens.is(end, '\'') || tokens.is(end, '’');
+    if (mark && tokens.isGlued(end)) {
+      end++;
+    }
+    if (!tokens.isGlued(end)
+        || !isPlural(end)
+        || tokens.isGlued(end + 1) && tokens.isWord(end + 1)) {
+      return null;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - 3 && !tokens.startsSentence(i + 1); i--) {
+      if (lexicon.is(tokens.word(i), Cue.POSSESSIVE)) {
+        Draft draft = date(at, end + 1, null);
+        draft.kind = Kind.AGE;
+        draft.unit = "year";
+        draft.dimension = "time";
+        draft.valued = true;
+        draft.min = tokens.value(at);
+        draft.max = draft.min + 9;
+        draft.modifier = Modifier.VAGUE;
+        draft.vague = true;
+        return draft;
+      }
+    }
+    return date(at, end + 1, null);
   }
 
   private Draft date(int from, int to, @Nullable String iso) {

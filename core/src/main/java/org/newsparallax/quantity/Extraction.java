@@ -151,8 +151,13 @@ final class Extraction {
       draft.end = end;
     }
     if (counted != null && counted.head().equals("time") && counted.modifiers().isEmpty()) {
-      draft.counted = null;
-      if (draft.unit == null) {
+      int behind = tokens.word(draft.limit);
+      if (draft.unit == null
+          && (lexicon.is(behind, Cue.COMPARATIVE)
+              || lexicon.isDeterminer(behind)
+              || draft.share
+              || draft.min != Math.rint(draft.min))) {
+        draft.counted = null;
         draft.kind = Kind.RATIO;
       }
     }

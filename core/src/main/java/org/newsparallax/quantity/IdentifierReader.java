@@ -110,7 +110,7 @@ final class IdentifierReader {
         && tokens.isWord(before - 1)
         && (!tokens.is(before, '/') || tokens.isCapitalised(before - 1))) {
       int word = tokens.word(before - 1);
-      boolean quantity = lexicon.role(word) != null
+      boolean quantity = lexicon.role(word) != null && lexicon.role(word) != NumeralRole.SUFFIX
           || word >= 0
               && (word == lexicon.minus
                   || lexicon.is(word, Cue.FUNCTION)
@@ -182,8 +182,9 @@ final class IdentifierReader {
       end += 2;
       parts++;
     }
-    if (parts > 2) {
-      return end;
+    boolean letters = parts == 2 && tokens.isGluedHyphen(end) && tokens.isUpperCase(end + 1);
+    if (parts > 2 || letters) {
+      return letters ? end + 2 : end;
     }
     if (parts == 2) {
       double first = tokens.value(at);
@@ -391,6 +392,9 @@ final class IdentifierReader {
       if (tokens.isNumber(i)) {
         i++;
         words++;
+        continue;
+      }
+      if (tokens.is(i, '.') && tokens.isGlued(i) && i > from && tokens.length(i - 1) <= 2) {
         continue;
       }
       if (!tokens.isCapitalised(i)) {

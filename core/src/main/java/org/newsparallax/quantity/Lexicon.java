@@ -13,7 +13,7 @@ import org.newsparallax.lexicon.Table;
 /** All that the package knows of words, compiled from its tables. Immutable once built, and shared. */
 final class Lexicon {
   /** What a change word tells. */
-  record Movement(Change.Direction direction, boolean always) {}
+  record Movement(Change.Direction direction, boolean always, boolean shareOnly) {}
 
   private record Prefix(String name, String symbol) {}
 
@@ -62,6 +62,13 @@ final class Lexicon {
   final int fold = word("fold");
   final int many = word("many");
   final int much = word("much");
+  final int day = word("day");
+  final int morning = word("morning");
+  final int afternoon = word("afternoon");
+  final int evening = word("evening");
+  final int night = word("night");
+  final int up = word("up");
+  final int down = word("down");
   final int since = word("since");
   final int minusSign = word("−");
   final int hyphen = word("-");
@@ -206,7 +213,8 @@ final class Lexicon {
     }
     for (List<String> row : table("changes.tsv")) {
       Change.Direction direction = Change.Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      movements[word(row.get(0))] = new Movement(direction, row.get(2).equals("always"));
+      movements[word(row.get(0))] =
+          new Movement(direction, row.get(2).equals("always"), row.get(2).equals("share"));
     }
   }
 

@@ -113,13 +113,8 @@ final class ModifierReader {
   }
 
   static void apply(Draft draft, Modifier modifier) {
-    if (draft.vague
-        && modifier != Modifier.MORE_THAN
-        && modifier != Modifier.AT_LEAST
-        && modifier != Modifier.UP_TO) {
-      return;
-    }
-    if (draft.vague) {
+    boolean bounded = draft.range && draft.from != null && modifier != Modifier.ABOUT;
+    if (draft.vague || bounded) {
       return;
     }
     draft.modifier = modifier;

@@ -123,7 +123,9 @@ final class NounReader {
       boolean noun = last < 0 && !singular && Nouns.isPlural(tokens.word(i, i + 1), lexicon);
       boolean plural = noun || isPlural(i);
       if (lexicon.is(word, Cue.VERB) && !noun) {
-        boolean leads = !(singular && last >= 0) && head < 0 && leadsToNoun(i);
+        boolean leads = !(singular && last >= 0)
+            && head < 0
+            && (leadsToNoun(i) || singular && i == from && isAdjective(i));
         if (!leads) {
           break;
         }
@@ -158,6 +160,18 @@ final class NounReader {
       return -1;
     }
     return tokens.isCapitalised(first) && !tokens.startsSentence(first) ? -1 : first;
+  }
+
+  /** "one isolated case": a participle between one and its noun. */
+  private boolean isAdjective(int at) {
+    int next = tokens.word(at + 1);
+    return tokens.length(at) > 4
+        && (tokens.text().startsWith("ed", tokens.end(at) - 2)
+            || tokens.text().startsWith("ing", tokens.end(at) - 3))
+        && tokens.isWord(at + 1)
+        && !tokens.startsSentence(at + 1)
+        && !lexicon.is(next, Cue.FUNCTION)
+        && !lexicon.is(next, Cue.VERB);
   }
 
   private boolean isNumeral(int at) {

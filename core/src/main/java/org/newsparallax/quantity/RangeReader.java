@@ -52,7 +52,8 @@ final class RangeReader {
     if (second == null || second.vague) {
       return;
     }
-    if (!share(first, second) || !fits(first, second, joint, cue, at)) {
+    boolean measured = first.unit != null && second.unit != null;
+    if (!share(first, second) || !fits(first, second, joint, cue, measured)) {
       return;
     }
     if (cue == lexicon.from || cue == -2) {
@@ -174,11 +175,11 @@ final class RangeReader {
     return match != null && match.payload().factor() < 1;
   }
 
-  private boolean fits(Draft first, Draft second, Joint joint, int cue, int at) {
+  private boolean fits(Draft first, Draft second, Joint joint, int cue, boolean measured) {
     boolean ascending = first.max < second.min;
     return switch (joint) {
       case DASH -> ascending && !isLonger(second.end);
-      case TO -> ascending || cue == lexicon.from && first.min != second.min;
+      case TO -> ascending || (cue == lexicon.from || measured) && first.min != second.min;
       case AND -> ascending;
       case OR ->
         ascending

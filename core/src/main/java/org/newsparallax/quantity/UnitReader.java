@@ -261,6 +261,19 @@ final class UnitReader {
     double part = tokens.value(at);
     int next = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
     Phrases.Match<Unit> match = lexicon.units.forward(tokens, next);
+    if (match == null
+        && draft.unit.equals("foot")
+        && at == draft.end
+        && part < 12
+        && part == Math.rint(part)
+        && (!tokens.isWord(at + 1)
+            || tokens.startsSentence(at + 1)
+            || lexicon.is(tokens.word(at + 1), Cue.LINEAR))) {
+      draft.min += part / 12;
+      draft.max = draft.min;
+      draft.end = at + 1;
+      return;
+    }
     if (match == null) {
       return;
     }

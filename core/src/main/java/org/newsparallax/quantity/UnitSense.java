@@ -13,7 +13,10 @@ final class UnitSense {
   boolean isMoney(Draft draft, int at, Phrases.Match<Money> match) {
     Money money = match.payload();
     boolean glued = tokens.isGlued(at);
-    if (money.glued() && !(glued || isLone(match.bound()) && tokens.length(at) == 1)) {
+    if (money.glued()
+        && !(glued
+            || (isLone(match.bound()) || lexicon.is(tokens.word(match.bound()), Cue.FUNCTION))
+                && tokens.length(at) == 1)) {
       return false;
     }
     if (money.glued() && tokens.isGlued(match.bound()) && tokens.isWord(match.bound())) {
