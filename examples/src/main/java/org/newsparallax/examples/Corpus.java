@@ -16,7 +16,13 @@ public enum Corpus {
       "001_2463f1c1ee44d342.txt",
       "002_a62debbdcae0a305.txt",
       "003_1cbd307eb1be6d4f.txt",
-      "004_5ed7d5f4475564e4.txt");
+      "004_5ed7d5f4475564e4.txt"),
+
+  /** Three made-up reports of an earthquake: magnitudes, a toll that rises, money. */
+  EARTHQUAKE("earthquake", "harbour-herald.json", "daily-meridian.json", "coastal-wire.json"),
+
+  /** Three made-up reports of the results of a company: money, percentages, a figure restated. */
+  RESULTS("results", "market-courier.json", "city-ledger.json", "trade-observer.json");
 
   private final String folder;
   private final List<String> files;
@@ -29,7 +35,7 @@ public enum Corpus {
   /**
    * The reports, read from the class path: no file is written.
    *
-   * @return articles with the file names as ids
+   * @return articles with the file names, or the ids of the records, as ids
    */
   public List<Article> articles() {
     return files.stream().map(this::article).toList();
