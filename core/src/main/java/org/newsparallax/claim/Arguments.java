@@ -146,6 +146,11 @@ final class Arguments {
       int left = words.is(before - 1, ",") ? before - 2 : before - 1;
       left = overAge(left);
       int next = syntax.phraseAt(left);
+      for (int steps = 0;
+          next >= 0 && steps < 2 && words.is(syntax.phrase(next).from() - 1, WordClass.PREPOSITION);
+          steps++) {
+        next = syntax.phraseAt(syntax.phrase(next).from() - 2);
+      }
       if (next < 0 || next == k || syntax.isTime(syntax.phrase(next))) {
         break;
       }

@@ -55,11 +55,13 @@ public final class ClaimExtractor {
       for (Quantity q : QuantityExtractor.ofDefaults().extract(article.sentenceText(i))) {
         quantities.add(placed(q, sentence.span().start()));
       }
-      Words words = Words.of(article.text(), sentence.span(), WordList.ENGLISH);
-      Syntax syntax = Syntax.of(words, quantities);
-      attributions.enter(sentence, syntax);
-      drafts.addAll(
-          new SentenceClaims(i, sentence, syntax, attributions, published).drafts(quantities));
+      for (Piece piece : Piece.of(article.text(), sentence.span(), quantities)) {
+        Words words = Words.of(article.text(), piece.span(), WordList.ENGLISH);
+        Syntax syntax = Syntax.of(words, piece.quantities());
+        attributions.enter(sentence, syntax);
+        drafts.addAll(new SentenceClaims(i, sentence, syntax, attributions, published)
+            .drafts(piece.quantities()));
+      }
     }
     Background.settle(drafts, article, published);
     return named(article.id(), drafts);

@@ -10,6 +10,8 @@ import org.newsparallax.lexicon.Vocabulary;
 /** What a figure describes, what it is reckoned from, and the content words around it. */
 final class Descriptions {
   private static final int REACH = 6;
+  private static final Set<String> WAYS =
+      Set.of("home", "population", "age", "distance", "magnitude", "strength");
   private static final int MOST_WORDS = 40;
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
@@ -34,7 +36,11 @@ final class Descriptions {
     }
     for (int i = from - 1; i >= Math.max(0, from - 2 * REACH); i--) {
       int k = syntax.phraseAt(i);
-      if (k >= 0 && k != own && !syntax.isTime(syntax.phrase(k))) {
+      boolean other = k >= 0
+          && k != own
+          && !syntax.isTime(syntax.phrase(k))
+          && !syntax.phrase(k).isCounted();
+      if (other && !WAYS.contains(words.form(syntax.phrase(k).head()))) {
         boolean attached = words.is(syntax.phrase(k).from() - 1, "of");
         int outer = attached ? syntax.phraseAt(syntax.phrase(k).from() - 2) : -1;
         return mention(syntax, event == Event.DISTANCE || outer < 0 ? k : outer);

@@ -15,6 +15,8 @@ final class Events {
   private static final int FIGURE_REACH = 16;
   private static final int NEAR_REACH = 3;
 
+  private static final Set<Event> MOVES =
+      Set.of(Event.STEAL, Event.SELL, Event.BUY, Event.DONATE, Event.LOSE);
   private static final Set<String> RESULT = Set.of(
       "left",
       "leave",
@@ -65,6 +67,21 @@ final class Events {
 
   List<Group> groups() {
     return groups;
+  }
+
+  /** For what something is worth: the nearest event that moved it, such as a theft or a sale, or null. */
+  @Nullable
+  Trigger moving(Trigger worth) {
+    Trigger best = null;
+    for (Group group : groups) {
+      Trigger trigger = group.trigger();
+      int distance = Math.abs(trigger.from() - worth.from());
+      boolean near = MOVES.contains(trigger.sense().event()) && distance < FIGURE_REACH;
+      if (near && (best == null || distance < Math.abs(best.from() - worth.from()))) {
+        best = trigger;
+      }
+    }
+    return best;
   }
 
   /** The group to which a phrase belongs, or null. */
@@ -224,7 +241,20 @@ final class Events {
     if (own >= 0 && syntax.phrase(own).isCounted() && !syntax.phrase(own).part()) {
       return List.of(own);
     }
+    if (own >= 0 && (words.is(syntax.phrase(own).from(), "no") || isMultiple(own))) {
+      return List.of(own);
+    }
     return words.is(trigger.to(), "of") ? arguments.object(trigger.to() + 1) : List.of();
+  }
+
+  private boolean isMultiple(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (People.ENGLISH.times(words.form(i)) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> figure(Trigger trigger) {

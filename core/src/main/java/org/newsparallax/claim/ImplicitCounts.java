@@ -26,8 +26,9 @@ final class ImplicitCounts {
     if (words.is(phrase.from(), "no") || head.equals("nobody") || head.equals("none")) {
       return 0;
     }
-    if (words.is(phrase.head(), WordClass.PRONOUN)) {
-      return -1;
+    int multiple = multiple(phrase);
+    if (multiple > 0 || words.is(phrase.head(), WordClass.PRONOUN)) {
+      return multiple;
     }
     if (isName(phrase)) {
       return 1;
@@ -44,6 +45,17 @@ final class ImplicitCounts {
     boolean bare = !words.is(phrase.from(), DETERMINER)
         && (headline || words.is(phrase.from(), CAPITAL) || head.contains("-old"));
     return article || bare ? 1 : -1;
+  }
+
+  /** "a double murder", "the triple homicide": so many persons; else -1. */
+  private int multiple(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      int times = People.ENGLISH.times(words.form(i));
+      if (times > 1) {
+        return People.ENGLISH.isPerson(words.form(phrase.head())) ? -1 : times;
+      }
+    }
+    return -1;
   }
 
   /** Whether the phrase names one particular person rather than "a man". */

@@ -1,5 +1,7 @@
 package org.newsparallax.claim;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +18,15 @@ final class People {
 
   private final Set<String> persons = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
+  private final List<String> multiples = new ArrayList<>();
   private final Set<String> attackers = new HashSet<>();
 
   private People() {
     for (List<String> row : Table.load(People.class, "people.tsv").rows()) {
-      Set<String> kind = switch (row.get(0)) {
+      Collection<String> kind = switch (row.get(0)) {
         case "attacker" -> attackers;
         case "group" -> groups;
+        case "multiple" -> multiples;
         default -> persons;
       };
       Collections.addAll(kind, row.get(1).split(" "));
@@ -46,6 +50,11 @@ final class People {
   /** Whether a word in lower case names one person or several of a kind: "driver", "drivers". */
   boolean isPersonOrPersons(String noun) {
     return noun.equals("people") || isPerson(Vocabulary.english().lemma(noun, PartOfSpeech.NOUN));
+  }
+
+  /** How many victims a word before "murder" or "shooting" tells: 2 for "double"; 0 for any other word. */
+  int times(String word) {
+    return multiples.indexOf(word) < 0 ? 0 : multiples.indexOf(word) + 2;
   }
 
   boolean isAttacker(String noun) {

@@ -136,6 +136,12 @@ final class SentenceClaims {
     boolean own = k >= 0 && isNumberOf(k, from);
     Events.Group group = own && isCountable(quantity, to) ? events.groupOf(k) : null;
     Trigger trigger = group == null ? null : group.trigger();
+    if (trigger != null
+        && trigger.sense().event() == Event.COST
+        && trigger.sense().argument() == Sense.Argument.NEAR) {
+      Trigger moving = events.moving(trigger);
+      trigger = moving == null ? trigger : moving;
+    }
     if (!quantity.kind().isAmount()) {
       trigger = isClock(quantity, from, to) ? clocked(from) : null;
       if (trigger == null) {

@@ -51,6 +51,8 @@ class ClaimExtractorTest {
         "A gas blast left 17 guests in two hotels dead. | 17 | KILL",
         "The tremor had a magnitude of 4.8. | 4.8 | MEASURE",
         "The march was attended by 9,000 people. | 9,000 | ATTEND",
+        "Two men stole watches worth $60,000 from the hotel. | $60,000 | STEAL",
+        "The hotel is worth $60,000. | $60,000 | COST",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -97,6 +99,10 @@ class ClaimExtractorTest {
         "The blast killed the courier and a cyclist. | KILL | 2",
         "The courier and a cyclist were wounded. | INJURE | 2",
         "No one was injured. | INJURE | 0",
+        "No deaths were reported. | KILL | 0",
+        "A baker was on trial for a double murder. | KILL | 2",
+        "A baker and his wife were shot dead. | KILL | 2",
+        "The owner of the bakery and a guest were wounded. | INJURE | 2",
       })
   void countsPersonsWithoutANumeral(String text, Event event, int count) {
     List<Claim> claims = claims(text);
