@@ -61,11 +61,11 @@ public final class CombinedSimilarity extends PreparedSimilarity {
   }
 
   private static double amongOthers(Evidence evidence) {
-    return probability(3.25
-        + 3.1 * Math.log(0.02 + evidence.cosine())
-        + 0.85 * Math.log1p(evidence.shared())
-        + 0.6 * Math.log1p(evidence.counted())
-        + 0.4 * Math.log1p(evidence.quoted()));
+    return probability(3.75
+        + 3.05 * Math.log(0.02 + evidence.cosine())
+        + 0.77 * Math.log1p(evidence.shared() - evidence.names())
+        + 0.53 * Math.log1p(evidence.counted())
+        + 0.43 * Math.log1p(evidence.quoted()));
   }
 
   private static double probability(double logit) {
