@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.text.MappedText;
+import org.newsparallax.text.Mojibake;
 
 /**
  * Makes an {@link Article} of a text and of what the caller knows about it. Blocks that are not given, and metadata that
@@ -203,20 +205,51 @@ public final class ArticleBuilder {
    * @throws IllegalArgumentException if the given blocks overlap, are out of order, or leave part of the text uncovered
    */
   public Article build() {
+    MappedText clean = Mojibake.repair(text);
     List<Block> layout;
     List<Sentence> sentences;
     if (blocks == null) {
-      PlainText plain = PlainText.of(text);
-      layout = plain.blocks();
-      sentences = plain.sentences();
+      PlainText plain = PlainText.of(clean.text());
+      layout = Given.blocks(clean, plain.blocks());
+      sentences = Given.sentences(clean, plain.sentences());
       plain.fill(this);
     } else {
       layout = Layout.checked(text, blocks);
-      sentences = Sentences.of(text, layout);
+      sentences =
+          Given.sentences(clean, Sentences.of(clean.text(), Given.cleanBlocks(clean, layout)));
+    }
+    if (!knows("language")) {
+      language(Language.of(clean.text()), "guessed from the text");
     }
     return new Article(
-        id, source, title, authors, publisher, published, modified, dateline, language, url,
-        origins, text, layout, sentences, warnings);
+        id,
+        source,
+        title,
+        authors,
+        publisher,
+        published,
+        modified,
+        dateline,
+        language,
+        url,
+        origins,
+        text,
+        layout,
+        sentences,
+        warnings(clean));
+  }
+
+  private List<String> warnings(MappedText clean) {
+    List<String> all = new ArrayList<>(warnings);
+    String foreign = Language.warning(language);
+    if (foreign != null) {
+      all.add(foreign);
+    }
+    if (clean.isChanged()) {
+      all.add(
+          "the text was decoded in a wrong charset somewhere; it is understood as if repaired, and left as it was given");
+    }
+    return all;
   }
 
   /** Whether the field has a value already. */

@@ -70,15 +70,26 @@ final class Credits {
         return isPhotoCredit(text.substring(open, end)) ? open : -1;
       }
     }
+    boolean slash = false;
     for (int i = end - 2; i > earliest; i--) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        continue;
+      }
+      slash |= c == '/';
       boolean stop = (c == '.' || c == '!' || c == '?' || c == '\u201D' || c == '"')
           && text.charAt(i + 1) == ' ';
-      if (stop && isPhotoCredit(text.substring(i + 2, end))) {
+      if (stop
+          && (slash || Hints.begins(text, i + 2, end))
+          && isPhotoCredit(text.substring(i + 2, end))) {
         return i + 2;
       }
     }
-    return earliest == start && isPhotoCredit(text.substring(start, end)) ? start : -1;
+    return earliest == start
+            && (slash || Hints.begins(text, start, end))
+            && isPhotoCredit(text.substring(start, end))
+        ? start
+        : -1;
   }
 
   /**

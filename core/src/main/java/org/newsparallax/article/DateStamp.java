@@ -23,7 +23,9 @@ record DateStamp(
    * @return the stamp, or null if none begins here, or the words go on as a sentence
    */
   static @Nullable DateStamp at(String text, int from, int end) {
-    return new DateStampParser(text, from, end).parse();
+    return StampWords.mayBegin(text, from, end)
+        ? new DateStampParser(text, from, end).parse()
+        : null;
   }
 
   /**
@@ -35,9 +37,8 @@ record DateStamp(
    */
   static @Nullable DateStamp find(String text, int from, int limit, int end) {
     for (int i = from; i < limit; i++) {
-      boolean wordStart =
-          Character.isLetterOrDigit(text.charAt(i)) && i > from && text.charAt(i - 1) == ' ';
-      if (wordStart && !followsPreposition(text, from, i)) {
+      boolean wordStart = i > from && text.charAt(i - 1) == ' ';
+      if (wordStart && StampWords.mayBegin(text, i, end) && !followsPreposition(text, from, i)) {
         DateStamp stamp = at(text, i, end);
         if (stamp != null) {
           return stamp;

@@ -116,7 +116,7 @@ final class Furniture {
     return word.substring(0, end);
   }
 
-  private static List<String> phrases(Kind kind, String place) {
+  static List<String> phrases(Kind kind, String place) {
     return PHRASES.getOrDefault(kind.name() + " " + place, List.of());
   }
 

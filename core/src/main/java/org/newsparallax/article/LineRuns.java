@@ -32,7 +32,7 @@ final class LineRuns {
           roles[k] = links ? Role.PROMOTION : Role.LIST_ITEM;
         }
       }
-      prose |= i < raw.size() && isProse(text, raw.get(i));
+      prose = prose || i < raw.size() && isProse(text, raw.get(i));
       run = i + 1;
     }
     return roles;
@@ -40,6 +40,7 @@ final class LineRuns {
 
   private static boolean isLine(String text, RawBlock block) {
     return block.shape() == RawBlock.Shape.TEXT
+        && ".!,;:".indexOf(text.charAt(block.end() - 1)) < 0
         && block.span().length() <= 2 * Headings.LONGEST_SUBHEADING
         && Headings.canBeLink(block.span().of(text));
   }
@@ -58,8 +59,9 @@ final class LineRuns {
     boolean ended = last == '.' || last == '"' || last == '\u201D' || last == '!' || last == '?';
     return ended
         && block.span().length() > Headings.LONGEST_SUBHEADING / 2
-        && !Promotions.is(block.span().of(text), true)
-        && !Credits.isTextCredit(block.span().of(text));
+        && (!Hints.furniture(text, block.start(), block.end())
+            || !Promotions.is(block.span().of(text), true)
+                && !Credits.isTextCredit(block.span().of(text)));
   }
 
   /** Titles leave out "was" and ages; lists of what happened, and of who was there, do not. */

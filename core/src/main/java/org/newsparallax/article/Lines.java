@@ -25,10 +25,12 @@ final class Lines {
   private final String text;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final int width;
+  private final boolean tabs;
 
   private Lines(String text) {
     this.text = text;
     this.width = wrapWidth();
+    this.tabs = text.indexOf('\t') >= 0;
   }
 
   static List<RawBlock> of(String text) {
@@ -61,14 +63,14 @@ final class Lines {
 
   private void add(@Nullable Line block) {
     if (block != null) {
-      blocks.add(new RawBlock(new Span(block.start(), block.end()), block.shape(text)));
+      blocks.add(new RawBlock(new Span(block.start(), block.end()), block.shape(text, tabs)));
     }
   }
 
   private boolean goesOn(Line block, @Nullable Line last, Line line) {
     if (last == null
-        || line.shape(text) != RawBlock.Shape.TEXT
-        || block.shape(text) == RawBlock.Shape.ROW) {
+        || line.shape(text, tabs) != RawBlock.Shape.TEXT
+        || block.shape(text, tabs) == RawBlock.Shape.ROW) {
       return false;
     }
     if (width > 0 && isFull(last, line)) {
@@ -136,7 +138,7 @@ final class Lines {
     }
 
     private static boolean isBreak(char c) {
-      return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+      return c <= '\r' ? c == '\n' || c == '\r' : c == '\u2028' || c == '\u2029';
     }
 
     boolean isBlank() {
@@ -159,7 +161,7 @@ final class Lines {
       return i - start;
     }
 
-    RawBlock.Shape shape(String text) {
+    RawBlock.Shape shape(String text, boolean tabs) {
       char c = text.charAt(start);
       char behind = start + 1 < end ? text.charAt(start + 1) : 'x';
       if (c == '>' && WhiteSpace.is(behind)) {
@@ -169,7 +171,7 @@ final class Lines {
       if (bullet || "*-\u2013\u00B7".indexOf(c) >= 0 && WhiteSpace.is(behind) || isNumbered(text)) {
         return RawBlock.Shape.ITEM;
       }
-      return isRow(text) ? RawBlock.Shape.ROW : RawBlock.Shape.TEXT;
+      return tabs && isRow(text) ? RawBlock.Shape.ROW : RawBlock.Shape.TEXT;
     }
 
     /** "3. Close the valve", "3) Close the valve". */
@@ -187,11 +189,11 @@ final class Lines {
       if (length() > LONGEST_ROW) {
         return false;
       }
-      int tabs = 0;
-      for (int i = start; i < end && tabs < 2; i++) {
-        tabs += text.charAt(i) == '\t' ? 1 : 0;
+      int cells = 1;
+      for (int i = start; i < end && cells < 3; i++) {
+        cells += text.charAt(i) == '\t' ? 1 : 0;
       }
-      return tabs == 2;
+      return cells == 3;
     }
   }
 }

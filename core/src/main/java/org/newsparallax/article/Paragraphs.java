@@ -13,6 +13,7 @@ import org.newsparallax.text.WhiteSpace;
  */
 final class Paragraphs {
   private static final int LONGEST_OPENING = 300;
+  private static final int LONGEST_ADDRESS = 60;
 
   private final String text;
   private final Draft draft;
@@ -25,10 +26,11 @@ final class Paragraphs {
   /** Whether a block begins or ends with a credit, or says that it is a caption or a promotion. */
   boolean isFurniture(int start, int end) {
     String opening = text.substring(start, Math.min(end, start + LONGEST_OPENING));
-    return Captions.opens(opening)
+    return opensCaption(new Span(start, start + opening.length()))
         || Credits.tail(text, start, end) >= 0
         || Credits.lead(text, start, end) > 0
         || opening.length() == end - start
+            && Hints.furniture(text, start, end)
             && (Promotions.is(opening, true) || Credits.isTextCredit(opening));
   }
 
@@ -69,15 +71,13 @@ final class Paragraphs {
   private Role[] roles(List<Span> sentences, boolean credited) {
     Role[] roles = new Role[sentences.size()];
     for (int i = 0; i < roles.length; i++) {
-      String sentence = sentences.get(i).of(text);
-      roles[i] = role(sentence, roles.length == 1 && !credited);
-      if (roles[i] == Role.CREDIT && Credits.isPhotoCredit(sentence)) {
+      Span span = sentences.get(i);
+      roles[i] = role(span, roles.length == 1 && !credited);
+      if (roles[i] == Role.CREDIT && Credits.isPhotoCredit(span.of(text))) {
         caption(sentences, roles, i);
       }
     }
-    if (roles.length > 0
-        && roles[0] == Role.PARAGRAPH
-        && Captions.opens(sentences.get(0).of(text))) {
+    if (roles.length > 0 && roles[0] == Role.PARAGRAPH && opensCaption(sentences.get(0))) {
       Arrays.setAll(roles, i -> roles[i] == Role.PARAGRAPH ? Role.CAPTION : roles[i]);
     }
     if (credited) {
@@ -86,7 +86,21 @@ final class Paragraphs {
     return roles;
   }
 
-  private static Role role(String sentence, boolean alone) {
+  private boolean opensCaption(Span sentence) {
+    boolean capitals =
+        sentence.length() > 1 && Character.isUpperCase(text.charAt(sentence.start() + 1));
+    return (capitals || Hints.begins(text, sentence.start(), sentence.end()))
+        && Captions.opens(sentence.of(text));
+  }
+
+  private Role role(Span span, boolean alone) {
+    boolean address = alone && span.length() < LONGEST_ADDRESS;
+    if (span.length() > LONGEST_OPENING
+        || !address && !Hints.furniture(text, span.start(), span.end())) {
+      return Role.PARAGRAPH;
+    }
+    String sentence = span.of(text);
+
     if (Promotions.is(sentence, alone)) {
       return Role.PROMOTION;
     }

@@ -49,7 +49,9 @@ final class PlainText {
       default:
         break;
     }
-    if (block.end() - start > Headings.LONGEST_SUBHEADING) {
+    boolean sentence = ".!?".indexOf(text.charAt(block.end() - 1)) >= 0;
+    if (block.end() - start > Headings.LONGEST_SUBHEADING
+        || sentence && Character.isLetter(text.charAt(start))) {
       return Role.PARAGRAPH;
     }
     String line = text.substring(start, block.end());
@@ -57,15 +59,15 @@ final class PlainText {
       return hasDigit(line) ? Role.PARAGRAPH : Role.HEADER;
     }
     boolean last = index + 1 == raw.size();
+    if (last || index == 0 || !Headings.canBeSubheading(line)) {
+      return Role.PARAGRAPH;
+    }
+
     boolean furniture = Promotions.is(line, true)
         || Credits.isPhotoCredit(line)
         || Credits.isTextCredit(line)
         || Credits.isAddress(line);
-    return !last
-            && index > 0
-            && !furniture
-            && Credits.tail(text, start, block.end()) < 0
-            && Headings.canBeSubheading(line)
+    return !furniture && Credits.tail(text, start, block.end()) < 0
         ? Role.SUBHEADING
         : Role.PARAGRAPH;
   }

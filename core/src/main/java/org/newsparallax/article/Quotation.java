@@ -18,6 +18,10 @@ record Quotation(int open, int close, boolean closed) {
     int open = -1;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      if (c > '"' && c < '\u201C') {
+        continue;
+      }
+
       if (c == '\u201C' || c == '"' && open < 0 && opens(text, i, start, end)) {
         open = open < 0 ? i : open;
       } else if ((c == '\u201D' || c == '"') && open >= 0) {

@@ -17,6 +17,8 @@ final class Speakers {
   private @Nullable Span carried;
   private boolean open;
   private @Nullable Span announced;
+  private int nextCurly = -1;
+  private int nextStraight = -1;
 
   private Speakers(String text, List<Sentence> sentences) {
     this.text = text;
@@ -58,8 +60,30 @@ final class Speakers {
     return result;
   }
 
+  /** The next opening mark at or behind a place; each kind is searched for only once per mark, so that the time is linear. */
+  private int nextMark(int from) {
+    if (nextCurly < from) {
+      int found = text.indexOf('\u201C', from);
+      nextCurly = found < 0 ? text.length() : found;
+    }
+    if (nextStraight < from) {
+      int found = text.indexOf('"', from);
+      nextStraight = found < 0 ? text.length() : found;
+    }
+    return Math.min(nextCurly, nextStraight);
+  }
+
   private void block(Span block, int first, int behind) {
-    List<Quotation> quotations = Quotation.in(text, block.start(), block.end());
+    List<Quotation> quotations = nextMark(block.start()) < block.end()
+        ? Quotation.in(text, block.start(), block.end())
+        : List.of();
+
+    if (quotations.size() == 1 && isWithinSentence(quotations.get(0), first, behind)) {
+      open = false;
+      carried = null;
+      announced = null;
+      return;
+    }
     boolean goesOn = open && !quotations.isEmpty() && quotations.get(0).open() == block.start();
     @Nullable Span[] speakers = new Span[quotations.size()];
     int at = first;
@@ -91,6 +115,16 @@ final class Speakers {
     announced = announces && behind > first
         ? Speech.before(text, sentences.get(behind - 1).span().start(), block.end())
         : null;
+  }
+
+  /** Whether a quotation is closed and begins and ends in one sentence in front of the last character of the block. */
+  private boolean isWithinSentence(Quotation quotation, int first, int behind) {
+    int at = sentenceAt(quotation.open(), first, behind);
+    Span sentence = sentences.get(at).span();
+    return quotation.closed()
+        && quotation.open() > sentence.start()
+        && quotation.close() < sentence.end()
+        && text.charAt(sentences.get(behind - 1).span().end() - 1) != ':';
   }
 
   private int sentenceAt(int place, int from, int behind) {

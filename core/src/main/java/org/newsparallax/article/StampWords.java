@@ -1,5 +1,7 @@
 package org.newsparallax.article;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +73,40 @@ final class StampWords {
   private static final Set<String> CHANGED = Set.of("updated", "modified", "update");
   private static final Set<String> FILLERS = Set.of("last", "first", "on", "at");
 
+  private static final BitSet BEGINNINGS = new BitSet();
+
+  static {
+    for (Set<String> words : List.of(MONTH_NAMES, DAYS, PUBLISHED, CHANGED, FILLERS)) {
+      words.stream()
+          .filter(word -> word.length() > 2)
+          .forEach(word -> BEGINNINGS.set(beginning(word, 0)));
+    }
+  }
+
   private StampWords() {}
+
+  /** A quick look: whether a stamp can begin with these three letters, or with a digit. */
+  static boolean mayBegin(String text, int from, int end) {
+    if (from + 2 >= end) {
+      return false;
+    }
+    char c = text.charAt(from);
+    return c >= '0' && c <= '9'
+        || isLetter(c)
+            && isLetter(text.charAt(from + 1))
+            && isLetter(text.charAt(from + 2))
+            && BEGINNINGS.get(beginning(text, from));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static int beginning(String text, int at) {
+    return ((text.charAt(at) & 31) << 10)
+        + ((text.charAt(at + 1) & 31) << 5)
+        + (text.charAt(at + 2) & 31);
+  }
 
   static int month(String word) {
     return MONTH_NAMES.contains(word) ? MONTHS.getOrDefault(word.substring(0, 3), 0) : 0;

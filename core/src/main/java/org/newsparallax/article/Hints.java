@@ -1,0 +1,114 @@
+package org.newsparallax.article;
+
+import java.util.BitSet;
+import java.util.Collection;
+
+/**
+ * A quick look at the letters of a sentence, so that only the few that may hold a phrase of {@link Furniture} are looked
+ * up: the first and last five letters, and the first seven from each word on, are compared with those of the phrases. What is hinted at
+ * may be wrong, what is not hinted at is never furniture. Immutable.
+ */
+final class Hints {
+  /** So many letters of a phrase are compared at its beginning and end. */
+  private static final int EDGE = 5;
+
+  /** So many letters of a phrase within a sentence; every such phrase has more. */
+  private static final int INNER = 7;
+
+  private static final int SIZE = 1 << 14;
+  private static final BitSet FIRST = new BitSet(SIZE);
+  private static final BitSet LAST = new BitSet(SIZE);
+  private static final BitSet WITHIN = new BitSet(SIZE);
+  private static final BitSet WORDS = new BitSet(SIZE);
+
+  static {
+    for (Furniture.Kind kind : Furniture.Kind.values()) {
+      if (kind == Furniture.Kind.HEADER) {
+        continue;
+      }
+      addFirst(Furniture.phrases(kind, "start"));
+      addFirst(Furniture.phrases(kind, "whole"));
+      for (String phrase : Furniture.phrases(kind, "end")) {
+        if (phrase.charAt(0) != '/' && phrase.length() >= EDGE) {
+          LAST.set(gram(phrase, phrase.length() - EDGE, EDGE));
+        }
+      }
+    }
+    for (String phrase : Furniture.phrases(Furniture.Kind.PROMOTION, "within")) {
+      WITHIN.set(gram(phrase, 0, INNER));
+      WORDS.set(gram(phrase, 0, 3));
+    }
+  }
+
+  private Hints() {}
+
+  /** Whether a phrase may begin here, or a bracket does. */
+  static boolean begins(String text, int start, int end) {
+    if (end - start <= EDGE) {
+      return true;
+    }
+    char c = text.charAt(start);
+    return c == '('
+        || c == '['
+        || c == '\u00A9'
+        || c == 'v' && text.startsWith("via ", start)
+        || c == 'I' && text.startsWith("In this ", start)
+        || FIRST.get(gram(text, start, EDGE));
+  }
+
+  /** Whether a stretch may be a promotion or a credit. */
+  static boolean furniture(String text, int start, int end) {
+    return begins(text, start, end) || ends(text, start, end) || holds(text, start, end);
+  }
+
+  /** Whether a phrase may end here, or a bracket does. */
+  private static boolean ends(String text, int start, int end) {
+    int last = end;
+    while (last > start && ".)] ".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last - start < EDGE || LAST.get(gram(text, last - EDGE, EDGE));
+  }
+
+  /** Whether there is a slash, or a word with which a phrase begins. */
+  private static boolean holds(String text, int start, int end) {
+    int last = end - INNER;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '/') {
+        return true;
+      }
+      if (c == ' '
+          && i < last
+          && WORDS.get(gram(text, i + 1, 3))
+          && WITHIN.get(gram(text, i + 1, INNER))) {
+        return true;
+      }
+    }
+    return last >= start && WITHIN.get(gram(text, start, INNER));
+  }
+
+  private static void addFirst(Collection<String> phrases) {
+    for (String phrase : phrases) {
+      // of phrases that are shorter, the sign alone decides: see begins
+      if (phrase.length() >= EDGE - 1 && !phrase.startsWith("in this")) {
+        FIRST.set(gram(phrase + " ", 0, EDGE));
+      }
+    }
+  }
+
+  private static int gram(CharSequence text, int at, int length) {
+    int hash = 0;
+    for (int i = at; i < at + length; i++) {
+      hash = hash * 31 + small(text.charAt(i));
+    }
+    return (hash ^ hash >>> 14) & (SIZE - 1);
+  }
+
+  private static int small(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+    return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+  }
+}
