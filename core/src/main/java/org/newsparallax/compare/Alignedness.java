@@ -1,8 +1,9 @@
 package org.newsparallax.compare;
 
 import org.newsparallax.align.PreparedArticles;
+import org.newsparallax.quantity.Kind;
 
-/** Do the two sentences report the same thing, whatever their numbers? */
+/** Do the two sentences report the same thing, whatever their numbers? Ages are left to the person they belong to. */
 final class Alignedness implements Criterion {
   private static final double EXPECTED = 0.15;
   private static final double SLOPE = 2.5;
@@ -15,6 +16,9 @@ final class Alignedness implements Criterion {
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
+    if (a.claim().quantity().kind() == Kind.AGE) {
+      return Evidence.none();
+    }
     double score =
         articles.score(a.order(), a.claim().sentence(), b.order(), b.claim().sentence());
     return Evidence.of(

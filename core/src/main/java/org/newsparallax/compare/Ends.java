@@ -39,7 +39,7 @@ final class Ends implements Criterion {
     return shorter > 1
         ? Evidence.of(3, "both are the age of " + one.text())
         : Evidence.of(
-            -3.5,
+            -1,
             "both are the age of a " + names.iterator().next() + ", perhaps of two of that name");
   }
 

@@ -10,7 +10,7 @@ import org.newsparallax.lexicon.Table;
 /** Is it the same class of event? */
 final class Happening implements Criterion {
   private static final ImmutableSet<Set<Event>> NEAR = near();
-  private static final double NOTHING_TOLD = -0.5;
+  private static final double NOTHING_TOLD = -1.0;
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -18,7 +18,7 @@ final class Happening implements Criterion {
     Event other = known(b.claim().event());
     if (one == other) {
       return one == null
-          ? Evidence.none()
+          ? Evidence.of(NOTHING_TOLD, "neither says what happened")
           : Evidence.of(0.6, "both tell what was " + EventWords.of(one).participle());
     }
     if (one == null || other == null) {

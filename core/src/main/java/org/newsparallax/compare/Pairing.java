@@ -1,9 +1,11 @@
 package org.newsparallax.compare;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
+import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 
 /** Judges two statements: are they about one fact, and if so, do they agree? Thread-safe. */
@@ -28,7 +30,7 @@ final class Pairing {
    */
   Optional<Judgement> judge(Statement a, Statement b) {
     return arithmetic.compare(a.claim().quantity(), b.claim().quantity()).map(outcome -> {
-      SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome, a));
+      SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome, a, b));
       return new Judgement(
           a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
     });
@@ -45,15 +47,23 @@ final class Pairing {
   }
 
   /** Two reports of one fact seldom differ by a large factor, and seldom have a long number in common by chance. */
-  private static Evidence width(Arithmetic.Outcome outcome, Statement a) {
+  private static Evidence width(Arithmetic.Outcome outcome, Statement a, Statement b) {
     if (outcome.relation() == Arithmetic.Relation.SAME) {
       return Evidence.of(
           Figures.middle(a.claim().quantity()) > SMALL ? 1.5 : 0.7, "the values are the same");
+    }
+    if (outcome.relation() == Arithmetic.Relation.APART && isInTwoCurrencies(a, b)) {
+      return Evidence.of(-1.5, "they are sums in two currencies");
     }
     double excess = Math.log(outcome.gap() / USUAL_GAP) / Math.log(2);
     return outcome.relation() != Arithmetic.Relation.CLOSE && excess > 0
         ? Evidence.of(-excess, "the values lie far apart")
         : Evidence.none();
+  }
+
+  private static boolean isInTwoCurrencies(Statement a, Statement b) {
+    return a.claim().quantity().kind() == Kind.MONEY
+        && !Objects.equals(a.claim().quantity().unit(), b.claim().quantity().unit());
   }
 
   private static boolean isVague(Statement statement) {

@@ -10,7 +10,7 @@ import org.newsparallax.claim.Mention;
  * may be about anything; and a report seldom contradicts itself, unless its headline, a caption or two sources do.
  */
 final class Standing implements Criterion {
-  private static final double TWO_PLACES = -0.5;
+  private static final double TWO_PLACES = -1.2;
   private static final double ONE_VOICE = -2.5;
   private static final double RESTATED = 10;
 
