@@ -14,12 +14,12 @@ import org.newsparallax.text.Mojibake;
  * the text itself states (a date header, a title line, a dateline), are taken from the text; what the caller says goes
  * before what the text says. Not thread-safe; the article is.
  *
- * {@snippet :
+ * <pre>{@code
  * Article article = Article.builder("kyiv-1", text)
  *     .publisher("The Example Herald")
  *     .published("2024-08-08")
  *     .build();
- * }
+ * }</pre>
  */
 public final class ArticleBuilder {
   static final String GIVEN = "given by the caller";
