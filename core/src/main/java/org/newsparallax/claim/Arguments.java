@@ -75,8 +75,9 @@ final class Arguments {
           return k;
         }
       } else if (words.is(j, ",")) {
-        comma = true;
-        j--;
+        int before = beforeInsertion(j);
+        comma = before < 0;
+        j = before < 0 ? j - 1 : before;
       } else if (words.is(j, WordClass.RELATIVE) || words.is(j, WordClass.ADVERB) || isBracket(j)) {
         j--;
       } else if (words.is(j, WordClass.CONJUNCTION) && j == start) {
@@ -92,6 +93,18 @@ final class Arguments {
       }
     }
     return fallback;
+  }
+
+  /** Before what a participle inserts between two commas ("the troops, backed by tanks, attacked"), or -1. */
+  private int beforeInsertion(int comma) {
+    for (int j = comma - 1; j > 0 && j > comma - REACH / 2; j--) {
+      if (words.is(j, ",")
+          && words.is(j + 1, WordClass.VERB_PAST)
+          && words.is(j + 2, WordClass.PREPOSITION)) {
+        return syntax.phraseAt(j - 1) < 0 ? -1 : j - 1;
+      }
+    }
+    return -1;
   }
 
   private boolean isPerson(NounPhrase phrase) {

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import org.newsparallax.claim.Claim;
 import org.newsparallax.quantity.Counted;
-import org.newsparallax.quantity.Quantity;
+import org.newsparallax.quantity.Kind;
 
 /**
  * An index of statements by what they can be compared with, so that most pairs are never looked at. Statements go in one
@@ -19,27 +17,23 @@ final class Candidates {
 
   /** Adds a statement and hands each earlier one that it may be compared with, and it, to the consumer. */
   void add(Statement statement, BiConsumer<Statement, Statement> pairs) {
-    List<Statement> drawer =
-        drawers.computeIfAbsent(drawer(statement.claim()), key -> new ArrayList<>());
+    List<Statement> drawer = drawers.computeIfAbsent(drawer(statement), key -> new ArrayList<>());
     for (Statement earlier : drawer) {
       pairs.accept(earlier, statement);
     }
     drawer.add(statement);
   }
 
-  private static String drawer(Claim claim) {
-    Quantity quantity = claim.quantity();
-    return switch (quantity.kind()) {
-      case COUNT -> "count " + thing(quantity.counted(), claim);
-      default -> quantity.kind().id();
-    };
+  private static String drawer(Statement statement) {
+    Kind kind = statement.claim().quantity().kind();
+    return kind == Kind.COUNT ? "count " + thing(statement) : kind.id();
   }
 
   /** People are compared by what happened to them, things by what they are. */
-  private static String thing(@Nullable Counted counted, Claim claim) {
-    if (counted == null || !Counting.scope(counted.head()).isEmpty()) {
-      return String.valueOf(claim.event());
-    }
-    return "thing " + counted.head();
+  private static String thing(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    return counted == null || Counting.isPeople(statement)
+        ? String.valueOf(statement.claim().event())
+        : "thing " + counted.head();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class Counting implements Criterion {
     }
     if (a.claim().event() == null && "whole".equals(scope(one.head()))) {
       return Evidence.of(-1.5, "people are counted, but not for what");
+    }
+    if (one.modifiers().contains(other.head()) || other.modifiers().contains(one.head())) {
+      return Evidence.of(
+          0.5, "“" + one.phrase() + "” and “" + other.phrase() + "” may be the same people");
     }
     Evidence heads = heads(one.head(), other.head());
     return heads.rulesOut()
@@ -88,6 +93,19 @@ final class Counting implements Criterion {
       return 0;
     }
     return one.modifiers().isEmpty() || other.modifiers().isEmpty() ? -0.4 : -1.2;
+  }
+
+  /** Whether people are counted, as far as can be told: where no noun is given, where it is one, or a nation's name. */
+  static boolean isPeople(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    if (counted == null || !scope(counted.head()).isEmpty()) {
+      return true;
+    }
+    String printed = counted.span().of(statement.article().text());
+    String last = printed.substring(printed.lastIndexOf(' ') + 1);
+    return Character.isUpperCase(last.charAt(0))
+        && last.endsWith("s")
+        && !last.equals(last.toUpperCase(Locale.ROOT));
   }
 
   /** {@code whole}, {@code group}, {@code side}, or empty for what is not a person. */

@@ -73,7 +73,7 @@ final class Facts {
     int rivals = 0;
     for (Statement member : members) {
       Judgement judgement = judgements.between(member, statement);
-      if (judgement == null) {
+      if (judgement == null || statement.claim().implicit() && !judgement.saysSame()) {
         return false;
       }
       if (judgement.differs() && member.sameArticle(statement)) {

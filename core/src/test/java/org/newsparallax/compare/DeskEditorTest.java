@@ -24,17 +24,33 @@ class DeskEditorTest {
   @Test
   void aTollThatRisesFromDayToDayIsAnUpdate() {
     Comparison comparison = Parallax.compare(List.of(
-        dated("noon", "2024-03-01", "A ferry sank off the coast and 24 people were killed, the coast guard said."),
-        dated("evening", "2024-03-02", "A ferry sank off the coast and 70 people were killed, the coast guard said.")));
-    assertThat(comparison.discrepancies()).extracting(Finding::verdict).containsExactly(Verdict.UPDATE);
+        dated(
+            "noon",
+            "2024-03-01",
+            "A ferry sank off the coast and 24 people were killed, the coast guard said."),
+        dated(
+            "evening",
+            "2024-03-02",
+            "A ferry sank off the coast and 70 people were killed, the coast guard said.")));
+    assertThat(comparison.discrepancies())
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.UPDATE);
   }
 
   @Test
   void aTollThatFallsWithoutAWordOfRevisionIsAConflict() {
     Comparison comparison = Parallax.compare(List.of(
-        dated("first", "2024-03-01", "A ferry sank off the coast and 70 people were killed, the coast guard said."),
-        dated("second", "2024-03-02", "A ferry sank off the coast and 24 people were killed, the coast guard said.")));
-    assertThat(comparison.discrepancies()).extracting(Finding::verdict).containsExactly(Verdict.CONFLICT);
+        dated(
+            "first",
+            "2024-03-01",
+            "A ferry sank off the coast and 70 people were killed, the coast guard said."),
+        dated(
+            "second",
+            "2024-03-02",
+            "A ferry sank off the coast and 24 people were killed, the coast guard said.")));
+    assertThat(comparison.discrepancies())
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.CONFLICT);
   }
 
   @Test
@@ -64,7 +80,8 @@ class DeskEditorTest {
   @Test
   void oneMansAgeIsGivenInTwoWays() {
     Finding finding = only(
-        "Police arrested Martin Keel, 41, after the robbery.", "Police arrested Martin Keel, 40, after the robbery.");
+        "Police arrested Martin Keel, 41, after the robbery.",
+        "Police arrested Martin Keel, 40, after the robbery.");
     assertThat(finding.subject()).contains("age");
     assertThat(finding.severity()).isLessThan(0.3);
   }
@@ -96,7 +113,8 @@ class DeskEditorTest {
   @Test
   void anotherUnitIsNoDispute() {
     assertThat(disputes(
-            "The convoy stopped 10 km from the border.", "The convoy stopped 6.2 miles from the border."))
+            "The convoy stopped 10 km from the border.",
+            "The convoy stopped 6.2 miles from the border."))
         .isEmpty();
   }
 
@@ -107,14 +125,16 @@ class DeskEditorTest {
             "Police arrested 342 people at the rally."))
         .isEmpty();
     assertThat(disputes(
-            "Dozens of people were arrested at the rally, police said.", "Police arrested 30 people at the rally."))
+            "Dozens of people were arrested at the rally, police said.",
+            "Police arrested 30 people at the rally."))
         .isEmpty();
   }
 
   @Test
   void theAgesOfTwoPeopleAreNoDispute() {
     assertThat(disputes(
-            "Police arrested Martin Keel, 41, after the robbery.", "Police arrested Paula Orne, 27, after the robbery."))
+            "Police arrested Martin Keel, 41, after the robbery.",
+            "Police arrested Paula Orne, 27, after the robbery."))
         .isEmpty();
   }
 
@@ -132,7 +152,8 @@ class DeskEditorTest {
         "The ministry said 40 rebels were killed in the raid on Monday.",
         "The rebels said 12 fighters were killed in the raid on Monday.");
     List<Article> three = new ArrayList<>(two);
-    three.add(Parallax.article("report-2", "The price of bread rose by 3% in the capital last year."));
+    three.add(
+        Parallax.article("report-2", "The price of bread rose by 3% in the capital last year."));
     assertThat(Parallax.compare(three).discrepancies().get(0).id())
         .isEqualTo(Parallax.compare(two).discrepancies().get(0).id());
   }
@@ -142,12 +163,15 @@ class DeskEditorTest {
     Comparison comparison = Parallax.compare(articles(
         "The ministry said 40 rebels were killed in the raid on Monday.",
         "The rebels said 12 fighters were killed in the raid on Monday."));
-    assertThat(comparison.explain("report-0#0", "report-1#0")).contains("one fact", "killed", "conflict");
+    assertThat(comparison.explain("report-0#0", "report-1#0"))
+        .contains("one fact", "killed", "conflict");
   }
 
   private static Finding only(String... texts) {
     Comparison comparison = Parallax.compare(articles(texts));
-    assertThat(comparison.discrepancies()).as(() -> String.valueOf(comparison.findings())).hasSize(1);
+    assertThat(comparison.discrepancies())
+        .as(() -> String.valueOf(comparison.findings()))
+        .hasSize(1);
     return comparison.discrepancies().get(0);
   }
 

@@ -174,10 +174,10 @@ final class Events {
     return byName;
   }
 
-  /** A count that ends in a digit other than 0, so that it is not taken for a round one. */
+  /** A count that ends neither in 0, so that it is no round one, nor in 5, so that it has one nearest round one. */
   private static Figure count(String name, int from, int to, Random random) {
     int value = from + random.nextInt(to - from);
-    return new Figure(name, value % 10 == 0 ? value + 1 : value, COUNT);
+    return new Figure(name, value % 5 == 0 ? value + 1 : value, COUNT);
   }
 
   private static double decimal(int from, int to, Random random) {
