@@ -18,9 +18,9 @@ import org.newsparallax.claim.ClaimExtractor;
  */
 public final class Comparer {
   /** Below this a pair of claims is not taken for one fact at all. */
-  private static final double KEPT = 0.35;
+  private static final double KEPT = 0.30;
 
-  private static final double REPORTED = 0.5;
+  private static final double REPORTED = 0.65;
   private static final Comparer DEFAULTS = new Comparer(ExchangeRates.plausible(), REPORTED);
 
   private final ExchangeRates rates;
@@ -33,7 +33,7 @@ public final class Comparer {
 
   /**
    * The comparer with default options: rates of exchange wide enough for any year since 1999, findings reported from a
-   * confidence of 0.5.
+   * confidence of 0.65.
    *
    * @return a shared instance
    */

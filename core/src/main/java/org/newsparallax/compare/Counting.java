@@ -34,7 +34,7 @@ final class Counting implements Criterion {
       return Evidence.of(
           0.5, "“" + one.phrase() + "” and “" + other.phrase() + "” may be the same people");
     }
-    Evidence heads = heads(one.head(), other.head());
+    Evidence heads = heads(one.head(), other.head(), scope(a), scope(b));
     return heads.rulesOut()
         ? heads
         : Evidence.of(heads.weight() + modifiers(one, other), heads.ground());
@@ -50,12 +50,10 @@ final class Counting implements Criterion {
         : scopes("whole", scope(known.head()), "people", known.head());
   }
 
-  private static Evidence heads(String one, String other) {
+  private static Evidence heads(String one, String other, String scopeOne, String scopeOther) {
     if (one.equals(other)) {
       return Evidence.of(0.6, "both count each " + one);
     }
-    String scopeOne = scope(one);
-    String scopeOther = scope(other);
     if (!scopeOne.isEmpty()
         && !scopeOther.isEmpty()
         && (!scopeOne.equals(scopeOther) || scopeOne.equals("whole"))) {
@@ -77,10 +75,12 @@ final class Counting implements Criterion {
     if (scopeOne.equals(scopeOther)) {
       return Evidence.of(0.5, "both count people");
     }
+    Set<String> scopes = Set.of(scopeOne, scopeOther);
+    if (scopes.equals(Set.of("side", "nation"))) {
+      return Evidence.of(0, "“" + one + "” and “" + other + "” may be the same people");
+    }
     String ground = "“" + one + "” and “" + other + "” are not the same people";
-    return scopeOne.equals("side") || scopeOther.equals("side")
-        ? Evidence.impossible(ground)
-        : Evidence.of(-2, ground);
+    return scopes.contains("side") ? Evidence.impossible(ground) : Evidence.of(-2, ground);
   }
 
   private static double modifiers(Counted one, Counted other) {
@@ -95,17 +95,24 @@ final class Counting implements Criterion {
     return one.modifiers().isEmpty() || other.modifiers().isEmpty() ? -0.4 : -1.2;
   }
 
-  /** Whether people are counted, as far as can be told: where no noun is given, where it is one, or a nation's name. */
+  /** Whether people are counted, as far as can be told: where no noun is given, or where it is one for people. */
   static boolean isPeople(Statement statement) {
+    return statement.claim().quantity().counted() == null || !scope(statement).isEmpty();
+  }
+
+  /** The scope of the noun that is counted; {@code nation} for a name like "Italians", which may be any of the others. */
+  private static String scope(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
-    if (counted == null || !scope(counted.head()).isEmpty()) {
-      return true;
+    if (counted == null) {
+      return "whole";
     }
+    String listed = scope(counted.head());
     String printed = counted.span().of(statement.article().text());
     String last = printed.substring(printed.lastIndexOf(' ') + 1);
-    return Character.isUpperCase(last.charAt(0))
+    boolean name = Character.isUpperCase(last.charAt(0))
         && last.endsWith("s")
         && !last.equals(last.toUpperCase(Locale.ROOT));
+    return name && !SCOPES.containsKey(counted.head()) ? "nation" : listed;
   }
 
   /** {@code whole}, {@code group}, {@code side}, or empty for what is not a person. */

@@ -15,8 +15,12 @@ final class Ends implements Criterion {
       return person(one, other);
     }
     Evidence subject = compare(one, other, 1.0, -1.2);
-    Evidence reference =
-        compare(a.claim().setting().reference(), b.claim().setting().reference(), 0.8, -2);
+    boolean isCount = a.claim().quantity().kind() == Kind.COUNT;
+    Evidence reference = compare(
+        a.claim().setting().reference(),
+        b.claim().setting().reference(),
+        isCount ? 0.4 : 0.8,
+        isCount ? -0.6 : -2);
     String ground = subject.ground().isEmpty() ? reference.ground() : subject.ground();
     return Evidence.of(subject.weight() + reference.weight(), ground);
   }

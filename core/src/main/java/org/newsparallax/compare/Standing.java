@@ -10,6 +10,7 @@ import org.newsparallax.claim.Mention;
  * may be about anything; and a report seldom contradicts itself, unless its headline, a caption or two sources do.
  */
 final class Standing implements Criterion {
+  private static final double TWO_SOURCES = -0.4;
   private static final double TWO_PLACES = -1.2;
   private static final double ONE_VOICE = -2.5;
   private static final double RESTATED = 10;
@@ -30,8 +31,10 @@ final class Standing implements Criterion {
           ? Evidence.of(prior, "one sentence gives both, to two sources")
           : Evidence.impossible("one sentence states both");
     }
-    boolean apart = twoSources
-        || (a.role() == Role.HEADLINE) != (b.role() == Role.HEADLINE)
+    if (twoSources) {
+      return Evidence.of(prior + TWO_SOURCES, "one report gives both, to two sources");
+    }
+    boolean apart = (a.role() == Role.HEADLINE) != (b.role() == Role.HEADLINE)
         || (a.role() == Role.CAPTION) != (b.role() == Role.CAPTION);
     return Evidence.of(prior + (apart ? TWO_PLACES : ONE_VOICE), "both stand in one report");
   }
