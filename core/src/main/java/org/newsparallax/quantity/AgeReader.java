@@ -47,7 +47,7 @@ final class AgeReader {
 
   /** The index behind "-old", "old", "of age", "-olds". */
   private int old(int at) {
-    int i = tokens.isDash(at) && tokens.isGlued(at) ? at + 1 : at;
+    int i = tokens.isDash(at) ? at + 1 : at;
     int word = tokens.word(i);
     if (word >= 0 && (word == lexicon.old || word == lexicon.olds)) {
       return i + 1;

@@ -406,7 +406,7 @@ final class DateReader {
         && tokens.is(at + 1, ':')
         && tokens.isGlued(at + 1)
         && tokens.isNumber(at + 2)
-        && tokens.isGlued(at + 2)
+        && (tokens.isGlued(at + 2) || half(at + 3) != 0)
         && (tokens.length(at + 2) == 2 || tokens.shape(at + 2) == NumberScanner.DECIMAL);
     int end = colon ? at + 3 : at + 1;
     while (colon && tokens.is(end, ':') && tokens.isGlued(end) && tokens.isNumber(end + 1)) {

@@ -54,6 +54,7 @@ final class Extraction {
         at++;
         continue;
       }
+      draft = named(at, draft);
       drafts.add(draft);
       at = Math.max(draft.end, at + 1);
       floor = at;
@@ -66,6 +67,51 @@ final class Extraction {
   /** The work done, counted in looks at tokens. */
   long steps() {
     return tokens.steps();
+  }
+
+  /**
+   * "two new 737 jets", "60 Model 3 sedans": a second number within one noun phrase is a name, and the first one counts what
+   * stands behind it.
+   */
+  private Draft named(int at, Draft draft) {
+    Draft last = drafts.isEmpty() ? draft : drafts.get(drafts.size() - 1);
+    boolean bare = draft.kind == Kind.IDENTIFIER
+        || draft.isPlain() && !draft.range && draft.modifier == Modifier.EXACT;
+    if (last == draft
+        || !last.isPlain()
+        || last.counted != null
+        || last.one
+        || !bare
+        || !tokens.isNumber(at)
+        || !isWithinPhrase(last.end, at, draft.kind == Kind.IDENTIFIER)) {
+      return draft;
+    }
+    Draft behind = new Draft();
+    behind.end = draft.end;
+    behind.min = last.min;
+    behind.max = last.max;
+    nouns.read(behind);
+    if (behind.counted == null) {
+      return draft;
+    }
+    last.counted = behind.counted;
+    return draft.kind == Kind.IDENTIFIER
+        ? draft
+        : identifiers.identifier(draft.start, draft.end, draft.start);
+  }
+
+  private boolean isWithinPhrase(int from, int to, boolean name) {
+    for (int i = from; i < to; i++) {
+      int word = tokens.word(i);
+      if (!tokens.isWord(i)
+          || tokens.startsSentence(i)
+          || lexicon.is(word, Cue.FUNCTION)
+          || lexicon.is(word, Cue.VERB)
+          || tokens.isCapitalised(i) && !name) {
+        return false;
+      }
+    }
+    return to > from && to - from <= 2 && !tokens.startsSentence(to);
   }
 
   private boolean isSeed(int at) {

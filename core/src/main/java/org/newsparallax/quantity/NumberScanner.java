@@ -220,6 +220,9 @@ final class NumberScanner {
       }
       i = to;
     }
+    if (separator == ',' && text.startsWith(", 000", i) && !isDigitAt(i + 5)) {
+      i += 5;
+    }
     shape = i > whole ? GROUPED : shape;
     return i;
   }

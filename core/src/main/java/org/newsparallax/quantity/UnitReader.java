@@ -22,7 +22,7 @@ final class UnitReader {
     if (tokens.startsLine(at) && at > 0) {
       return;
     }
-    boolean hyphen = tokens.isGluedHyphen(at);
+    boolean hyphen = tokens.isGluedHyphen(at) || isSpacedAge(at);
     if (hyphen) {
       at++;
     }
@@ -57,6 +57,15 @@ final class UnitReader {
       compound(draft);
       rate(draft);
     }
+  }
+
+  /** "36 - year - old": hyphens set apart, as in texts that were cut into words. */
+  private boolean isSpacedAge(int at) {
+    return tokens.isDash(at)
+        && isTime(at + 1)
+        && tokens.isDash(at + 2)
+        && tokens.word(at + 3) >= 0
+        && tokens.word(at + 3) == lexicon.old;
   }
 
   private boolean isTime(int at) {
