@@ -54,7 +54,7 @@ final class BodyFinder {
     }
     for (PageLine line : outline.lines()) {
       if (!(withoutFurniture && line.region().furniture)) {
-        line.region().mass += mass(line);
+        line.region().mass += line.mass();
       }
     }
     for (int i = regions.size() - 1; i > 0; i--) {
@@ -179,51 +179,5 @@ final class BodyFinder {
 
   private static boolean isArticle(PageRegion region) {
     return region.says(PageHint.BODY) || region.tag.equals("article") || region.declaredBody;
-  }
-
-  /** How much running text a line is: its characters outside of links, less for what does not read like prose. */
-  static double mass(PageLine line) {
-    if (PageText.isHeading(line.region().tag) || line.linkDensity() > 0.5) {
-      return 0;
-    }
-    String text = line.text();
-    double own = weight(text) - line.linkCharacters();
-    if (own < 25) {
-      return 0;
-    }
-    double prose = own < 60 ? 0.5 : 1;
-    if (!hasSentencePunctuation(text)) {
-      prose *= 0.3;
-    }
-    return own
-        * prose
-        * switch (line.region().tag) {
-          case "p" -> 1;
-          case "li", "td", "th", "dd", "dt" -> 0.4;
-          default -> 0.8;
-        };
-  }
-
-  private static double weight(String text) {
-    int weight = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isIdeographic(text.charAt(i))
-          || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HANGUL) {
-        weight += 2;
-      }
-    }
-    return weight;
-  }
-
-  private static boolean hasSentencePunctuation(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '.', ',', '!', '?', ';', '…', '。', '，', '、', '؟', '،', '।' -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +34,13 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
   private static final List<String> BEHIND =
       List.of(";", "-->", "//]]>", "// ]]>", "]]>", "/*]]>*/", "/* ]]> */", "//");
 
-  static JsonLd of(Document page) {
+  static JsonLd of(List<Element> scripts) {
     List<Map<String, Object>> articles = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     int number = 0;
-    for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-        number++;
-        read(script.data(), number, articles, warnings);
-      }
+    for (Element script : scripts) {
+      number++;
+      read(script.data(), number, articles, warnings);
     }
     return new JsonLd(articles, warnings);
   }

@@ -86,7 +86,7 @@ final class PageBody {
     String cells = lines.subList(at, row.endLine).stream()
         .map(PageLine::text)
         .collect(Collectors.joining("\t"));
-    parts.add(new Part(new PageLine(cells, row, row.linkCharacters, false), role));
+    parts.add(new Part(PageLine.of(cells, row, row.linkCharacters, false), role));
     return row.endLine;
   }
 
@@ -100,7 +100,7 @@ final class PageBody {
         start = i + 1;
       }
       if (!line.region().furniture) {
-        before += BodyFinder.mass(line);
+        before += line.mass();
       }
     }
     return start;
@@ -114,7 +114,7 @@ final class PageBody {
     }
     double rest = 0;
     for (int i = at; i < body.endLine; i++) {
-      rest += BodyFinder.mass(lines.get(i));
+      rest += lines.get(i).mass();
     }
     boolean ends = PageText.isHeading(lines.get(heading).region().tag) && rest < LITTLE * body.mass;
     return ends ? body.endLine : at;
@@ -124,7 +124,7 @@ final class PageBody {
     return line.region().tag.equals("p")
         && !line.region().furniture
         && line.linkDensity() < 0.3
-        && BodyFinder.mass(line) > SHORT;
+        && line.mass() > SHORT;
   }
 
   /** Takes out quotations that stand apart and only repeat what the text says. */

@@ -2,8 +2,6 @@ package org.newsparallax.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,18 +14,18 @@ record PageByline(List<String> names, String origin) {
   private static final int LONGEST = 200;
 
   /** Looks for microdata, then for links to authors, then for an element that calls itself by-line. */
-  static PageByline of(Document page) {
+  static PageByline of(PageElements page) {
     List<String> marked = new ArrayList<>();
     List<String> linked = new ArrayList<>();
     List<String> shown = new ArrayList<>();
-    for (Element element : page.getAllElements()) {
+    for (Element element : page.bylines()) {
       String itemprop = element.attr("itemprop");
       if (itemprop.equals("author") && !element.normalName().equals("meta")) {
         Element name = element.selectFirst("[itemprop=name]");
         collect(name == null ? element : name, marked);
       } else if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
         collect(element, linked);
-      } else if (shown.isEmpty() && isByline(element.className())) {
+      } else if (shown.isEmpty() && PageElements.isBylineName(element.attr("class"))) {
         collect(element, shown);
       }
     }
@@ -48,12 +46,5 @@ record PageByline(List<String> names, String origin) {
         }
       }
     }
-  }
-
-  private static boolean isByline(String names) {
-    String lower = names.toLowerCase(Locale.ROOT);
-    return lower.contains("byline")
-        || lower.contains("author-name")
-        || lower.contains("author__name");
   }
 }

@@ -7,8 +7,15 @@ package org.newsparallax.article;
  * @param region the innermost block element it stands in
  * @param linkCharacters how many of its characters are the text of links
  * @param behindPicture whether a picture stands between the line before and this one
+ * @param mass how much running text it is, see {@link TextMass}
  */
-record PageLine(String text, PageRegion region, int linkCharacters, boolean behindPicture) {
+record PageLine(
+    String text, PageRegion region, int linkCharacters, boolean behindPicture, double mass) {
+  static PageLine of(String text, PageRegion region, int linkCharacters, boolean behindPicture) {
+    return new PageLine(
+        text, region, linkCharacters, behindPicture, TextMass.of(text, region.tag, linkCharacters));
+  }
+
   double linkDensity() {
     return (double) linkCharacters / text.length();
   }

@@ -104,16 +104,21 @@ final class PageMetadata {
       "source");
 
   private final Document page;
+  private final PageElements elements;
   private final Map<String, Object> article;
   private final Map<String, String> metas = new HashMap<>();
   private final List<String> warnings = new ArrayList<>();
   private final @Nullable String address;
+  private final Candidates urls;
+  private final Candidates publishers;
+  private final Candidates titles;
 
-  PageMetadata(Document page, JsonLd jsonLd, @Nullable String address) {
+  PageMetadata(Document page, PageElements elements, JsonLd jsonLd, @Nullable String address) {
     this.page = page;
+    this.elements = elements;
     this.address = address;
     this.warnings.addAll(jsonLd.warnings());
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : elements.metas()) {
       String content = meta.attr("content").strip();
       if (!content.isEmpty()) {
         for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -124,6 +129,9 @@ final class PageMetadata {
       }
     }
     this.article = choose(jsonLd.articles());
+    this.urls = urls();
+    this.publishers = publishers();
+    this.titles = titles();
   }
 
   /** Of several described articles, the one that this page is about: named by its address, or else the first. */
@@ -140,7 +148,7 @@ final class PageMetadata {
   }
 
   private @Nullable String canonical() {
-    for (Element link : page.getElementsByTag("link")) {
+    for (Element link : elements.links()) {
       if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
         return link.attr("href").strip();
       }
@@ -156,11 +164,11 @@ final class PageMetadata {
 
   /** Tells a builder what is known. */
   void fill(ArticleBuilder builder) {
-    set(builder, "url", urls().first(), builder::url);
+    set(builder, "url", urls.first(), builder::url);
     set(builder, "published", dated(published(), "published"), builder::published);
     set(builder, "modified", dated(modified(), "modified"), builder::modified);
-    set(builder, "title", titles().first(), builder::title);
-    set(builder, "publisher", publishers().first(), builder::publisher);
+    set(builder, "title", titles.first(), builder::title);
+    set(builder, "publisher", publishers.first(), builder::publisher);
     set(builder, "language", languages().first(), builder::language);
     if (!builder.knows("authors")) {
       fillAuthors(builder);
@@ -199,7 +207,7 @@ final class PageMetadata {
   private Candidates modified() {
     Candidates dates = new Candidates().addDate(JsonTree.text(article, "dateModified"), JSON_LD);
     addMetas(MODIFIED, dates::addDate);
-    for (Element time : page.getElementsByTag("time")) {
+    for (Element time : elements.times()) {
       if (time.attr("itemprop").contains("dateModified")
           || time.className().contains("modified")
           || time.className().contains("updated")) {
@@ -212,7 +220,7 @@ final class PageMetadata {
   /** The first time element that is said to be the date, else the first that stands in the head of the article. */
   private void addTimes(Candidates dates, String itemprop, String word) {
     Element first = null;
-    for (Element time : page.getElementsByTag("time")) {
+    for (Element time : elements.times()) {
       boolean changed = time.attr("itemprop").contains("dateModified")
           || time.className().contains("updated")
           || time.className().contains("modified");
@@ -276,14 +284,14 @@ final class PageMetadata {
   /** The title, or null. */
   @Nullable
   String title() {
-    Candidates.Candidate title = titles().first();
+    Candidates.Candidate title = titles.first();
     return title == null ? null : title.value();
   }
 
   /** The titles that the page gives itself, as {@link PageLabels#words}. */
   Set<String> allTitles() {
     Set<String> all = new LinkedHashSet<>();
-    for (Candidates.Candidate title : titles().all()) {
+    for (Candidates.Candidate title : titles.all()) {
       all.add(PageLabels.words(title.value()));
     }
     return all;
@@ -291,7 +299,7 @@ final class PageMetadata {
 
   private @Nullable Element heading() {
     Element only = null;
-    for (Element heading : page.getElementsByTag("h1")) {
+    for (Element heading : elements.headings()) {
       if (heading.attr("itemprop").contains("headline")) {
         return heading;
       }
@@ -301,7 +309,7 @@ final class PageMetadata {
   }
 
   private @Nullable String site() {
-    return publishers().first() == null ? null : publishers().all().get(0).value();
+    return publishers.first() == null ? null : publishers.all().get(0).value();
   }
 
   private Candidates publishers() {
@@ -319,7 +327,7 @@ final class PageMetadata {
   }
 
   private Candidates languages() {
-    Element html = page.selectFirst("html");
+    Element html = page.firstElementChild();
     Candidates tags = new Candidates()
         .add(html == null ? null : LanguageTag.of(html.attr("lang")), "html element");
     tags.add(LanguageTag.of(metas.get("content-language")), "meta content-language");
@@ -329,7 +337,7 @@ final class PageMetadata {
 
   private Candidates urls() {
     Candidates urls = new Candidates();
-    for (Element link : page.getElementsByTag("link")) {
+    for (Element link : elements.links()) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
         urls.add(absolute(link.attr("href")), "canonical link");
       }
@@ -345,7 +353,6 @@ final class PageMetadata {
   }
 
   private @Nullable String address() {
-    Candidates urls = urls();
     return urls.first() == null ? null : urls.all().get(0).value();
   }
 
@@ -370,7 +377,7 @@ final class PageMetadata {
         return;
       }
     }
-    PageByline byline = PageByline.of(page);
+    PageByline byline = PageByline.of(elements);
     offer(builder, byline.names(), publisher, byline.origin());
   }
 

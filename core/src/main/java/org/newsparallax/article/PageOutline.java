@@ -55,16 +55,24 @@ final class PageOutline implements NodeFilter {
   private final List<PageLine> lines = new ArrayList<>();
   private final Map<String, Set<PageHint>> known = new HashMap<>();
   private final LineText line = new LineText();
+  private final PageElements elements;
   private PageRegion region;
   private boolean picture;
 
-  private PageOutline() {
+  private PageOutline(PageElements elements) {
+    this.elements = elements;
     region = new PageRegion("body", null, Set.of(), 0);
     regions.add(region);
   }
 
+  /** Outlines a text that says nothing of itself. */
   static PageOutline of(Element body) {
-    PageOutline outline = new PageOutline();
+    return of(body, new PageElements());
+  }
+
+  /** Outlines a page, and gathers the elements that speak of it. */
+  static PageOutline of(Element body, PageElements elements) {
+    PageOutline outline = new PageOutline(elements);
     body.filter(outline);
     outline.flush();
     outline.sum();
@@ -105,6 +113,7 @@ final class PageOutline implements NodeFilter {
 
   private FilterResult enter(Element element) {
     String tag = element.normalName();
+    elements.see(element, tag);
     if (WITHOUT_TEXT.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -157,7 +166,7 @@ final class PageOutline implements NodeFilter {
     String text = line.take();
     if (!text.isEmpty()) {
       PageLine done =
-          new PageLine(text, region, Math.min(line.linkCharacters(), text.length()), picture);
+          PageLine.of(text, region, Math.min(line.linkCharacters(), text.length()), picture);
       lines.add(done);
       picture = false;
       region.characters += text.length();
@@ -176,8 +185,7 @@ final class PageOutline implements NodeFilter {
   }
 
   private Set<PageHint> hints(Element element) {
-    String names = element.className() + " " + element.id();
-    Set<PageHint> hints = known.computeIfAbsent(names, PageHint::of);
+    Set<PageHint> hints = named(element);
     if (element.normalName().equals("body") || element.normalName().equals("main")) {
       return Set.of();
     }
@@ -198,6 +206,15 @@ final class PageOutline implements NodeFilter {
           .build();
     }
     return hints;
+  }
+
+  private Set<PageHint> named(Element element) {
+    String names = element.attr("class");
+    String id = element.attr("id");
+    if (names.isEmpty() && id.isEmpty()) {
+      return Set.of();
+    }
+    return known.computeIfAbsent(id.isEmpty() ? names : names + " " + id, PageHint::of);
   }
 
   private static boolean isHidden(String style) {

@@ -38,8 +38,9 @@ final class PageReader {
    */
   static ArticleBuilder read(String html, InputPlace input, @Nullable String address) {
     Document page = Jsoup.parse(html);
-    PageMetadata metadata = new PageMetadata(page, JsonLd.of(page), address);
-    PageOutline outline = PageOutline.of(page.body());
+    PageElements elements = PageElements.ofHead(page);
+    PageOutline outline = PageOutline.of(page.body(), elements);
+    PageMetadata metadata = new PageMetadata(page, elements, JsonLd.of(elements.jsonLd()), address);
     List<PageBody.Part> parts = PageBody.parts(outline, metadata.allTitles());
     String title = metadata.title();
     TextLayout layout = new TextLayout();
