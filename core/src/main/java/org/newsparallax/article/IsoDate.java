@@ -144,7 +144,7 @@ final class IsoDate {
     if (time.group(4) != null) {
       hour = hour % 12 + (time.group(4).toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
     }
-    String clock = String.format(Locale.ROOT, "%02d:%s", hour, time.group(2))
+    String clock = (hour < 10 ? "0" : "") + hour + ":" + time.group(2)
         + (time.group(3) == null ? "" : ":" + time.group(3));
     if (!isTime(clock)) {
       return day;

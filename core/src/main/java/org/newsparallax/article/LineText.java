@@ -10,27 +10,57 @@ final class LineText {
 
   void append(String piece) {
     int before = text.length();
-    for (int i = 0; i < piece.length(); i++) {
+    int i = 0;
+    while (i < piece.length()) {
       char c = piece.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
         space = true;
-      } else if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
-        continue;
+        i++;
+      } else if (isInvisible(c)) {
+        i++;
       } else {
-        if (text.length() > 0) {
-          if (lineBreak) {
-            text.append('\n');
-          } else if (space) {
-            text.append(' ');
-          }
-        }
-        space = false;
-        lineBreak = false;
-        text.append(c);
+        int end = endOfRun(piece, i);
+        separate();
+        text.append(piece, i, end);
+        i = end;
       }
     }
-    int added = text.length() - before;
-    linkCharacters += links > 0 ? added : 0;
+    linkCharacters += links > 0 ? text.length() - before : 0;
+  }
+
+  /** Where the next white space or invisible character stands; a single space between words does not end a run. */
+  private static int endOfRun(String piece, int start) {
+    int i = start + 1;
+    while (i < piece.length()) {
+      char c = piece.charAt(i);
+      boolean inside = c > ' ' && !isInvisible(c);
+      boolean single = c == ' '
+          && i + 1 < piece.length()
+          && piece.charAt(i + 1) > ' '
+          && !isInvisible(piece.charAt(i + 1));
+      if (!inside && !single) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private void separate() {
+    if (!text.isEmpty()) {
+      if (lineBreak) {
+        text.append('\n');
+      } else if (space) {
+        text.append(' ');
+      }
+    }
+    space = false;
+    lineBreak = false;
+  }
+
+  /** Zero-width space, byte order mark and soft hyphen, which a browser does not show. */
+  private static boolean isInvisible(char c) {
+    return c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
   }
 
   /** Takes note of a line break; true if it is the second in a row, which separates paragraphs. */

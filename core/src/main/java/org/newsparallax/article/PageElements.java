@@ -52,9 +52,9 @@ final class PageElements {
   }
 
   private static boolean isByline(Element element, String tag) {
-    return element.attr("itemprop").equals("author")
-        || (tag.equals("a") && element.attr("rel").contains("author"))
-        || isBylineName(element.attr("class"));
+    return element.attributes().get("itemprop").equals("author")
+        || (tag.equals("a") && element.attributes().get("rel").contains("author"))
+        || isBylineName(element.attributes().get("class"));
   }
 
   /** Whether an element calls itself the by-line. */

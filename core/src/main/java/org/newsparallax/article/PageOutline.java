@@ -176,9 +176,11 @@ final class PageOutline implements NodeFilter {
   }
 
   private PageRegion open(Element element, String tag) {
-    Set<PageHint> hints = hints(element);
-    PageRegion opened = new PageRegion(tag, region, hints, lines.size());
-    opened.declaredBody = element.attr("itemprop").contains("articleBody");
+    boolean plain =
+        element.attributesSize() == 0 && !FURNITURE_TAGS.contains(tag) && !tag.equals("blockquote");
+    PageRegion opened =
+        new PageRegion(tag, region, plain ? Set.of() : hints(element), lines.size());
+    opened.declaredBody = !plain && element.attributes().get("itemprop").contains("articleBody");
     regions.add(opened);
     region.children.add(opened);
     return opened;
@@ -196,10 +198,10 @@ final class PageOutline implements NodeFilter {
       return Set.of();
     }
     if (FURNITURE_TAGS.contains(element.normalName())
-        || FURNITURE_ROLES.contains(element.attr("role"))
-        || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || isHidden(element.attr("style"))) {
+        || FURNITURE_ROLES.contains(element.attributes().get("role"))
+        || element.attributes().hasKey("hidden")
+        || element.attributes().get("aria-hidden").equals("true")
+        || isHidden(element.attributes().get("style"))) {
       return ImmutableSet.<PageHint>builder()
           .addAll(hints)
           .add(PageHint.FURNITURE)
@@ -209,8 +211,8 @@ final class PageOutline implements NodeFilter {
   }
 
   private Set<PageHint> named(Element element) {
-    String names = element.attr("class");
-    String id = element.attr("id");
+    String names = element.attributes().get("class");
+    String id = element.attributes().get("id");
     if (names.isEmpty() && id.isEmpty()) {
       return Set.of();
     }
