@@ -438,6 +438,8 @@ final class IdentifierReader {
     double value = tokens.value(at);
     return tokens.length(at) == 3
         && (value == 911 || value == 999 || value == 112)
+        && tokens.word(at - 1) != lexicon.from
+        && tokens.word(at - 1) != lexicon.between
         && !isCount(at)
         && !isUnit(at + 1);
   }
