@@ -1,6 +1,7 @@
 package org.newsparallax.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,28 @@ import org.newsparallax.quantity.Kind;
  * after the other; each is paired with those before it that share a drawer.
  */
 final class Candidates {
-  private final Map<String, List<Statement>> drawers = new LinkedHashMap<>();
+  private static final int MOST = 64;
 
-  /** Adds a statement and hands each earlier one that it may be compared with, and it, to the consumer. */
-  void add(Statement statement, BiConsumer<Statement, Statement> pairs) {
-    List<Statement> drawer = drawers.computeIfAbsent(drawer(statement), key -> new ArrayList<>());
+  private final Map<String, List<Statement>> drawers = new LinkedHashMap<>();
+  private final Map<String, Integer> fromOneArticle = new HashMap<>();
+
+  /**
+   * Adds a statement and hands each earlier one that it may be compared with, and it, to the consumer. A report that fills
+   * a drawer with more than {@value #MOST} statements is a list, or hostile; what comes after them is not compared.
+   *
+   * @return whether the statement is compared with others
+   */
+  boolean add(Statement statement, BiConsumer<Statement, Statement> pairs) {
+    String key = drawer(statement);
+    if (fromOneArticle.merge(statement.order() + " " + key, 1, Integer::sum) > MOST) {
+      return false;
+    }
+    List<Statement> drawer = drawers.computeIfAbsent(key, name -> new ArrayList<>());
     for (Statement earlier : drawer) {
       pairs.accept(earlier, statement);
     }
     drawer.add(statement);
+    return true;
   }
 
   private static String drawer(Statement statement) {

@@ -99,13 +99,17 @@ public final class Comparer {
     Pairing pairing = new Pairing(rates, prepared);
     Candidates candidates = new Candidates();
     List<Judgement> judgements = new ArrayList<>();
+    List<Statement> compared = new ArrayList<>();
     for (Statement statement : statements) {
-      candidates.add(
+      boolean taken = candidates.add(
           statement,
           (a, b) ->
               pairing.judge(a, b).filter(j -> j.confidence() >= KEPT).ifPresent(judgements::add));
+      if (taken) {
+        compared.add(statement);
+      }
     }
-    return new Judgements(judgements).plain(new Partition(statements));
+    return new Judgements(judgements).plain(new Partition(compared));
   }
 
   private List<Finding> findings(Judgements judgements) {

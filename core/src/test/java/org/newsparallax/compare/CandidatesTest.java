@@ -1,0 +1,36 @@
+package org.newsparallax.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsparallax.Parallax;
+import org.newsparallax.article.Article;
+import org.newsparallax.claim.Claim;
+
+class CandidatesTest {
+
+  @Test
+  void comparesCountsOfOneThingOnly() {
+    assertThat(pairs("Police seized 12 rifles. Police seized 14 rifles. Police seized 9 cars."))
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 1000, 3000})
+  void aReportThatRepeatsItselfWithoutEndCostsNoMoreThanALongList(int times) {
+    assertThat(pairs("Police said 12 people were killed. ".repeat(times))).isEqualTo(64 * 63 / 2);
+  }
+
+  private static long pairs(String text) {
+    Article article = Parallax.article("a", text);
+    Candidates candidates = new Candidates();
+    AtomicLong pairs = new AtomicLong();
+    for (Claim claim : Parallax.claims(article)) {
+      candidates.add(Statement.of(claim, article, 0, 0), (a, b) -> pairs.incrementAndGet());
+    }
+    return pairs.get();
+  }
+}
