@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * of the input is ever fetched, and a document that declares entities is refused.
  */
 final class XmlSource implements ArticleSource {
+  private static final String DEPTH = "jdk.xml.maxElementDepth";
+
   private final InputStream stream;
   private final XMLStreamReader reader;
   private final InputPlace input;
@@ -31,6 +33,11 @@ final class XmlSource implements ArticleSource {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    if (factory.isPropertySupported(DEPTH)) {
+      // Later Java versions allow 100 elements inside each other; the reader here needs no stack
+      // for them.
+      factory.setProperty(DEPTH, "0");
+    }
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     try {
       this.reader = factory.createXMLStreamReader(stream);
