@@ -53,6 +53,16 @@ record Piece(Span span, List<Quantity> quantities) {
 
   /** The quantity with its links counted from the first of the piece, without those that lead out of it. */
   private static Quantity cut(Quantity q, int first, int last) {
+    return linked(q, within(q.equivalentTo(), first, last), within(q.partOf(), first, last));
+  }
+
+  /** The quantity without its links. */
+  static Quantity unlinked(Quantity q) {
+    return linked(q, null, null);
+  }
+
+  private static Quantity linked(
+      Quantity q, @Nullable Integer equivalentTo, @Nullable Integer partOf) {
     return new Quantity(
         q.span(),
         q.text(),
@@ -65,8 +75,8 @@ record Piece(Span span, List<Quantity> quantities) {
         q.counted(),
         q.date(),
         q.time(),
-        within(q.equivalentTo(), first, last),
-        within(q.partOf(), first, last));
+        equivalentTo,
+        partOf);
   }
 
   private static @Nullable Integer within(@Nullable Integer index, int first, int last) {

@@ -148,7 +148,7 @@ final class SentenceClaims {
         return null;
       }
     }
-    Draft draft = new Draft(index, unlinked(quantity), false);
+    Draft draft = new Draft(index, Piece.unlinked(quantity), false);
     draft.event = choice.event(quantity, from, to, trigger);
     if (trigger != null
         && quantity.kind().isAmount()
@@ -182,23 +182,6 @@ final class SentenceClaims {
     return !words.is(to, "per")
         && !words.is(to + 1, "per")
         && !words.is(words.at(quantity.span().start()) - 1, "per");
-  }
-
-  private static Quantity unlinked(Quantity q) {
-    return new Quantity(
-        q.span(),
-        q.text(),
-        q.kind(),
-        q.value(),
-        q.resolution(),
-        q.modifier(),
-        q.change(),
-        q.unit(),
-        q.counted(),
-        q.date(),
-        q.time(),
-        null,
-        null);
   }
 
   /** Whether a time of day is told in running text: with "at" or "around" before it, or "a.m." in it. */

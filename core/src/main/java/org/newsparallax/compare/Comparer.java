@@ -2,9 +2,9 @@ package org.newsparallax.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsparallax.align.Aligner;
 import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.article.Article;
@@ -120,10 +120,9 @@ public final class Comparer {
             && !j.b().claim().implicit())
         .toList();
     List<Finding> findings = new ArrayList<>();
-    Map<String, Judgement> seeds = new HashMap<>();
-    disputes.forEach(j -> seeds.put(key(j), j));
+    Set<String> disputed = disputes.stream().map(Comparer::key).collect(Collectors.toSet());
     for (List<Statement> members : Facts.of(judgements, disputes)) {
-      findings.add(finding(members, judgements, seeds));
+      findings.add(finding(members, judgements, disputed));
     }
     findings.sort(Comparator.comparingDouble(Finding::severity)
         .reversed()
@@ -137,7 +136,7 @@ public final class Comparer {
   }
 
   private static Finding finding(
-      List<Statement> members, Judgements judgements, Map<String, Judgement> disputes) {
+      List<Statement> members, Judgements judgements, Set<String> disputed) {
     List<Judgement> within = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
@@ -149,11 +148,11 @@ public final class Comparer {
     }
     Judgement strongest = within.stream()
         .min(Comparator.comparing(Judgement::verdict)
-            .thenComparing(j -> !disputes.containsKey(key(j)))
+            .thenComparing(j -> !disputed.contains(key(j)))
             .thenComparing(Comparator.comparingDouble(Judgement::confidence).reversed()))
         .orElseThrow();
     boolean reported =
-        !strongest.differs() || within.stream().anyMatch(j -> disputes.containsKey(key(j)));
+        !strongest.differs() || within.stream().anyMatch(j -> disputed.contains(key(j)));
     double gap = within.stream().mapToDouble(j -> j.outcome().gap()).max().orElse(1);
     return new Finding(
         FindingId.of(members),

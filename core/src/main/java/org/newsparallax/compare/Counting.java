@@ -109,7 +109,8 @@ final class Counting implements Criterion {
     String listed = scope(counted.head());
     String printed = counted.span().of(statement.article().text());
     String last = printed.substring(printed.lastIndexOf(' ') + 1);
-    boolean name = Character.isUpperCase(last.charAt(0))
+    boolean name = !last.isEmpty()
+        && Character.isUpperCase(last.charAt(0))
         && last.endsWith("s")
         && !last.equals(last.toUpperCase(Locale.ROOT));
     return name && !SCOPES.containsKey(counted.head()) ? "nation" : listed;
