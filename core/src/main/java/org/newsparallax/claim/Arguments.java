@@ -35,6 +35,21 @@ final class Arguments {
     return group;
   }
 
+  /**
+   * What a participle or an adjective describes: the counted phrase right before it ("hope for 17 people still missing"),
+   * else its subject.
+   */
+  List<Integer> described(int word) {
+    int before = syntax.skipLeft(word - 1, WordClass.ADVERB.mask());
+    int k = syntax.phraseAt(before);
+    boolean adjacent = k >= 0
+        && syntax.phrase(k).isCounted()
+        && syntax.phrase(k).to() == before + 1
+        && words.is(syntax.phrase(k).from() - 1, WordClass.PREPOSITION)
+        && !syntax.isTime(syntax.phrase(k));
+    return adjacent ? List.of(k) : subject(word);
+  }
+
   /** The word before a verb group that ends at {@code i}: over auxiliaries, "to", "reported", "found", "believed". */
   private int groupStart(int i) {
     int j = syntax.skipLeft(i, GROUP);

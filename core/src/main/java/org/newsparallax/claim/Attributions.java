@@ -101,6 +101,16 @@ final class Attributions {
     return lastSpeaker;
   }
 
+  /** Whom a pronoun of the third person stands for, as far as it can be told; null if it cannot. */
+  @Nullable
+  Mention referent(String pronoun) {
+    return switch (pronoun) {
+      case "he", "she", "his", "her" -> lastPerson;
+      case "it", "they", "its", "their" -> lastGroup;
+      default -> null;
+    };
+  }
+
   private Mention resolved(Mention mention) {
     Mention named = switch (mention.text().toLowerCase(java.util.Locale.ROOT)) {
       case "he", "she", "him", "her" -> lastPerson;

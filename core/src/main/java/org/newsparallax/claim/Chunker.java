@@ -153,6 +153,7 @@ final class Chunker {
           && !(head >= 0 && words.is(j, PREDICATE))
           && !isAdverb(j)
           && !isNewTime(j, head)
+          && !isDeedBehindTime(j, head)
           && isNominal(j, from, head, number)) {
         head = j;
       } else {
@@ -172,6 +173,11 @@ final class Chunker {
         && words.any(j, WordClass.mask(WEEKDAY, MONTH))
         && words.is(j, CAPITAL)
         && !words.any(head, TIME);
+  }
+
+  /** "on Saturday killing at least ten": a deed, not the noun that it could be. */
+  private boolean isDeedBehindTime(int j, int head) {
+    return head >= 0 && words.is(j, VERB_ING) && words.any(head, TIME) && leadsToObject(j + 1);
   }
 
   private boolean isAdverb(int j) {

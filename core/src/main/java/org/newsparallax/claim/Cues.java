@@ -41,11 +41,26 @@ final class Cues {
               && hit.from() >= left
               && hit.to() <= right;
       };
-      if (applies && !isOverruled(hit)) {
+      if (applies && !isOverruled(hit) && !isOfAnother(hit, from, to)) {
         kinds.add(hit.entry().kind());
       }
     }
     return kinds;
+  }
+
+  /** Whether "more" or "others" stands with another figure: "killing 100 and wounding hundreds more". */
+  private boolean isOfAnother(Hit hit, int from, int to) {
+    if (hit.entry().kind() != Kind.FURTHER) {
+      return false;
+    }
+    int begin = hit.from() >= to ? to : hit.to();
+    int end = hit.from() >= to ? hit.from() : from;
+    for (int i = begin; i < end; i++) {
+      if (words.is(i, WordClass.CONJUNCTION) || words.is(i, WordClass.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOverruled(Hit hit) {

@@ -19,7 +19,8 @@ final class Descriptions {
   private Descriptions() {}
 
   /** Whom an age, a distance, a price or a number of inhabitants describes. */
-  static @Nullable Mention subject(Syntax syntax, @Nullable Event event, int from, int to) {
+  static @Nullable Mention subject(
+      Syntax syntax, Actors actors, @Nullable Event event, int from, int to) {
     if (event != Event.AGE
         && event != Event.DISTANCE
         && event != Event.MEASURE
@@ -32,7 +33,17 @@ final class Descriptions {
     Words words = syntax.words();
     int own = syntax.phraseAt(from);
     if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
-      return mention(syntax, own);
+      return aged(syntax, own);
+    }
+    Mention described = event == Event.LAST ? syntax.described(from, to) : null;
+    if (described != null) {
+      return described;
+    }
+    int acting = event == Event.MEASURE || event == Event.LAST ? actors.subjectOf(from) : -1;
+    if (acting >= 0
+        && !syntax.isTime(syntax.phrase(acting))
+        && !WAYS.contains(words.form(syntax.phrase(acting).head()))) {
+      return mention(syntax, acting);
     }
     for (int i = from - 1; i >= Math.max(0, from - 2 * REACH); i--) {
       int k = syntax.phraseAt(i);
@@ -47,6 +58,20 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /** Whose age it is: by name, where one follows: "her 24-year-old brother, Tom". */
+  private static Mention aged(Syntax syntax, int own) {
+    NounPhrase phrase = syntax.phrase(own);
+    Words words = syntax.words();
+    int next = words.is(phrase.to(), ",") ? syntax.phraseAt(phrase.to() + 1) : -1;
+    boolean named = next >= 0
+        && !words.is(phrase.head(), WordClass.CAPITAL)
+        && words.is(syntax.phrase(next).from(), WordClass.CAPITAL)
+        && words.is(syntax.phrase(next).head(), WordClass.CAPITAL)
+        && !syntax.isTime(syntax.phrase(next))
+        && !words.any(syntax.phrase(next).to(), WordClass.VERB | WordClass.AUXILIARY);
+    return mention(syntax, named ? next : own);
   }
 
   private static Mention mention(Syntax syntax, int k) {

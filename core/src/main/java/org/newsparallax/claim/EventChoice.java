@@ -52,7 +52,20 @@ final class EventChoice {
       "behind",
       "ahead",
       "between");
+  private static final double STRONGEST = 12;
+  private static final int QUAKE_REACH = 12;
   private static final Set<String> MAGNITUDES = Set.of("magnitude", "magnitudes", "richter");
+  private static final Set<String> QUAKES = Set.of(
+      "earthquake",
+      "quake",
+      "temblor",
+      "tremor",
+      "tremors",
+      "aftershock",
+      "aftershocks",
+      "foreshock",
+      "earthquakes",
+      "quakes");
   private static final Set<String> TIMES = Set.of(
       "time",
       "scene",
@@ -88,10 +101,12 @@ final class EventChoice {
       "radius",
       "diameter");
 
+  private final Syntax syntax;
   private final Words words;
 
-  EventChoice(Words words) {
-    this.words = words;
+  EventChoice(Syntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
   }
 
   @Nullable
@@ -112,12 +127,29 @@ final class EventChoice {
   }
 
   private boolean isMagnitude(Quantity quantity, int from, int to) {
-    boolean named =
-        quantity.counted() != null && MAGNITUDES.contains(quantity.counted().head());
-    for (int i = from - 4; i <= to + 1 && !named; i++) {
-      named = MAGNITUDES.contains(words.form(i));
+    if (quantity.value() == null || quantity.value().max() >= STRONGEST) {
+      return false;
     }
-    return named && quantity.value() != null && quantity.value().max() < 12;
+    boolean fine = quantity.resolution() < 1;
+    for (int i = from - 4; i <= to + 1; i++) {
+      if (MAGNITUDES.contains(words.form(i)) || fine && QUAKES.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return quantity.counted() != null && MAGNITUDES.contains(quantity.counted().head());
+  }
+
+  /** The nearest word for an earthquake or an aftershock around a figure; -1 if there is none. */
+  int quake(int from, int to) {
+    for (int distance = 1; distance < QUAKE_REACH; distance++) {
+      if (QUAKES.contains(words.form(to - 1 + distance))) {
+        return to - 1 + distance;
+      }
+      if (QUAKES.contains(words.form(from - distance))) {
+        return from - distance;
+      }
+    }
+    return -1;
   }
 
   /** Whether what is counted can die, be hurt or be arrested, where the event says so. */
@@ -171,11 +203,11 @@ final class EventChoice {
         || next.equals("old")
         || words.is(from - 1, "last")
         || words.is(from - 1, "past");
-    return point
-        ? Event.OTHER
-        : next.equals("of") || words.is(from - 1, "for") || words.is(from - 2, "for")
-            ? Event.LAST
-            : Event.OTHER;
+    boolean lasting = next.equals("of")
+        || words.is(from - 1, "for")
+        || words.is(from - 2, "for")
+        || syntax.described(from, to) != null;
+    return !point && lasting ? Event.LAST : Event.OTHER;
   }
 
   private static Event moved(@Nullable Change change) {

@@ -184,7 +184,7 @@ final class Events {
         own >= 0 && isInside(own, trigger)
             ? List.of(own)
             : trigger.passive()
-                ? arguments.subject(trigger.from())
+                ? arguments.described(trigger.from())
                 : arguments.object(trigger.to());
       case SUBJECT -> subject(trigger, own);
       case LIVES ->
@@ -212,7 +212,11 @@ final class Events {
       }
     }
     List<Integer> object = resultObject(trigger);
-    return object.isEmpty() ? arguments.subject(trigger.from()) : object;
+    return !object.isEmpty()
+        ? object
+        : trigger.sense().part() == Part.ADJECTIVE || trigger.sense().part() == Part.PHRASE
+            ? arguments.described(trigger.from())
+            : arguments.subject(trigger.from());
   }
 
   /** "left 12 dead", "found two men in a car dead": the object before an adjective. */

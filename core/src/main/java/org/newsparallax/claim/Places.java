@@ -41,6 +41,9 @@ final class Places {
     if (name >= 0) {
       return words.mention(phrase.from(), phrase.to());
     }
+    if (words.is(phrase.from(), "our") && phrase.from() < phrase.head()) {
+      return words.mention(phrase.from(), phrase.to());
+    }
     int inner = words.is(phrase.to(), "of") ? syntax.phraseAt(phrase.to() + 1) : -1;
     boolean named = inner >= 0
         && words.is(syntax.phrase(inner).head(), WordClass.CAPITAL)

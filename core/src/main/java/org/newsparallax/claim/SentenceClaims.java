@@ -48,6 +48,8 @@ final class SentenceClaims {
       Event.MISS,
       Event.ARREST);
 
+  private static final int MONTH = "2000-01".length();
+
   private final int index;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -58,6 +60,8 @@ final class SentenceClaims {
   private final EventChoice choice;
   private @Nullable List<Times.Found> times;
   private final Attributions attributions;
+  private final Actors actors;
+  private final Predicates predicates;
   private final List<Draft> drafts = new ArrayList<>();
 
   SentenceClaims(
@@ -72,8 +76,10 @@ final class SentenceClaims {
     this.words = syntax.words();
     this.events = Events.find(syntax);
     this.published = published;
-    this.choice = new EventChoice(words);
+    this.choice = new EventChoice(syntax);
     this.attributions = attributions;
+    this.actors = new Actors(syntax, attributions);
+    this.predicates = new Predicates(syntax);
   }
 
   private Cues cues() {
@@ -160,12 +166,55 @@ final class SentenceClaims {
         from,
         to,
         trigger,
-        k >= 0 && syntax.phrase(k).part() ? EnumSet.of(Cue.PART) : EnumSet.noneOf(Cue.class));
+        k >= 0 && quantity.kind() == org.newsparallax.quantity.Kind.COUNT && isPart(k, own, draft)
+            ? EnumSet.of(Cue.PART)
+            : EnumSet.noneOf(Cue.class));
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {
       byPhrase.set(k, draft);
     }
     drafts.add(draft);
     return draft;
+  }
+
+  /** Whether some of a group are counted, or a group of which only some are told of: "one of the 12 villages". */
+  private boolean isPart(int k, boolean own, Draft draft) {
+    return own
+        ? syntax.phrase(k).part() || isRestOfMany(k) || isPointedAt(k)
+        : syntax.phrase(k).part() && draft.event == null;
+  }
+
+  /** "them and three others": more of those to whom the same happened. */
+  private boolean isRestOfMany(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    int before = syntax.phraseAt(phrase.from() - 2);
+    if (!words.is(phrase.from() - 1, WordClass.CONJUNCTION) || before < 0 || !saysOthers(phrase)) {
+      return false;
+    }
+    Events.Group own = events.groupOf(k);
+    Events.Group other = events.groupOf(before);
+    return other == null
+        || own != null
+            && own.trigger().sense().event() == other.trigger().sense().event();
+  }
+
+  /** "That is two people dead", "it's four in the car": some that the speaker points at. */
+  private boolean isPointedAt(int k) {
+    int verb = syntax.skipLeft(syntax.phrase(k).from() - 1, WordClass.ADVERB.mask());
+    return (words.is(verb, WordClass.BE) || words.is(verb, "'s"))
+        && (words.is(verb - 1, "that")
+            || words.is(verb - 1, "this")
+            || words.is(verb - 1, "it")
+            || words.is(verb - 1, "those")
+            || words.is(verb - 1, "these"));
+  }
+
+  private boolean saysOthers(NounPhrase phrase) {
+    for (int i = phrase.number(); i >= 0 && i < phrase.to(); i++) {
+      if (words.is(i, "other") || words.is(i, "others") || words.is(i, "more")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the number of a phrase stands at a word, rather than an inner one: "one of the three". */
@@ -309,14 +358,25 @@ final class SentenceClaims {
         case HEDGE, NEGATE, BACKGROUND, EARLIER -> {}
       }
     }
-    Mention told = trigger == null ? null : words.mention(trigger.from(), trigger.to());
+    Mention told = trigger == null
+        ? draft.event == null ? predicates.of(from) : null
+        : words.mention(trigger.from(), trigger.to());
     draft.setting = new Setting(
         sentence.role(),
         told,
-        Descriptions.subject(syntax, draft.event, from, to),
+        subject(draft, from, to),
+        draft.event != null && PEOPLE.contains(draft.event) ? null : actors.at(from),
         Descriptions.reference(syntax, from, to),
         Descriptions.words(words, left, right),
         own);
+  }
+
+  private @Nullable Mention subject(Draft draft, int from, int to) {
+    if (draft.event == Event.MEASURE && draft.quantity.unit() == null) {
+      int quake = choice.quake(from, to);
+      return quake < 0 ? null : words.mention(quake, quake + 1);
+    }
+    return Descriptions.subject(syntax, actors, draft.event, from, to);
   }
 
   /** An age, a distance or a number of inhabitants put in between commas is the writer's own. */
@@ -338,12 +398,12 @@ final class SentenceClaims {
   private @Nullable When when(int from, int to, int left, int right) {
     Times.Found best = null;
     for (Times.Found time : times()) {
-      boolean inside = time.from() >= left && time.to() <= right;
+      boolean inside = time.from() >= left && time.to() <= right && !isOfAnother(time, from, to);
       if (inside && (best == null || distance(time, from, to) < distance(best, from, to))) {
         best = time;
       }
     }
-    if (best == null && times().size() == 1) {
+    if (best == null && times().size() == 1 && !isOfAnother(times().get(0), from, to)) {
       best = times().get(0);
     }
     if (best == null) {
@@ -351,6 +411,17 @@ final class SentenceClaims {
     }
     Mention mention = words.mention(best.from(), best.to());
     return new When(mention.span(), mention.text(), best.begin(), best.end());
+  }
+
+  /** Whether a whole month or year stands nearer to another figure: "61 percent, down from 66 percent in 2016". */
+  private boolean isOfAnother(Times.Found time, int from, int to) {
+    boolean isLong = time.begin() != null && time.begin().length() <= MONTH;
+    for (int i = to; isLong && i < time.from(); i++) {
+      if (words.is(i, WordClass.NUMBER) && words.is(time.from(), WordClass.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int distance(Times.Found time, int from, int to) {

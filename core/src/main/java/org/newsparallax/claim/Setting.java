@@ -13,9 +13,12 @@ import org.newsparallax.article.Role;
  * What stands around a quantity and helps to tell whether two claims speak of one fact. Immutable and thread-safe.
  *
  * @param role the role of the block in which the claim stands
- * @param trigger the words that tell what happened ("were killed", "death toll"), or null
+ * @param trigger the words that tell what happened ("were killed", "death toll"); for a count of no known class of event,
+ *     the verb that it goes with ("cancelled"); or null
  * @param subject whom or what the figure describes, where that is not what is counted: the person of an age, the place
  *     that lies at a distance, the thing that has a price, the town that has inhabitants; or null
+ * @param actor whose figure it is, by name, where that is not who or what is counted: who earned, won, paid or scored it;
+ *     or null
  * @param reference what the figure is reckoned from or meant for: the other end of a distance ("from the border"), the
  *     purpose of money ("for repairs"); or null
  * @param words the content words of the clause in lower case, reduced to a base form, in text order, each once, without
@@ -26,6 +29,7 @@ public record Setting(
     Role role,
     @Nullable Mention trigger,
     @Nullable Mention subject,
+    @Nullable Mention actor,
     @Nullable Mention reference,
     List<String> words,
     Set<Cue> cues)

@@ -1,6 +1,10 @@
 package org.newsparallax.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Quantity;
 
@@ -53,6 +57,22 @@ final class Syntax {
   boolean isTime(NounPhrase phrase) {
     return words.any(
         phrase.head(), WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIMEWORD));
+  }
+
+  /** The words behind a figure in its noun phrase that it describes, people excepted: "a 13-minute chase"; or null. */
+  @Nullable
+  Mention described(int from, int to) {
+    int k = phraseAt(from);
+    if (k < 0 || phrase(k).head() < to || isTime(phrase(k))) {
+      return null;
+    }
+    int head = phrase(k).head();
+    String noun = Vocabulary.english().lemma(words.form(head), PartOfSpeech.NOUN);
+    return words.is(head, WordClass.CAPITAL)
+            || People.ENGLISH.isPersonOrPersons(noun)
+            || Kinship.english().isPerson(noun)
+        ? null
+        : words.mention(to, head + 1);
   }
 
   /** The first word at or before {@code i} that is not one of these classes. */

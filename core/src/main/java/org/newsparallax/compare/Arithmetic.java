@@ -17,6 +17,7 @@ final class Arithmetic {
 
   private static final double UNBOUNDED = 1e6;
   private static final double LONG = 1000;
+  private static final double BOUNDS_APART = 1.15;
 
   private final ExchangeRates rates;
 
@@ -32,6 +33,8 @@ final class Arithmetic {
     CLOSE,
     /** The printed numbers differ, but a bound or a vague word lets both hold. */
     BOUND,
+    /** Two bounds to the same side, such as "more than 26,000" and "more than 31,000": both hold, but who says one knows no better. */
+    BOUNDS,
     /** They cannot both hold. */
     APART
   }
@@ -94,7 +97,11 @@ final class Arithmetic {
       return new Outcome(Relation.CLOSE, gap, null);
     }
     boolean meet = possible(a).meets(toUnitOfA.apply(possible(b)));
-    return new Outcome(meet ? Relation.BOUND : Relation.APART, gap, null);
+    if (!meet) {
+      return new Outcome(Relation.APART, gap, null);
+    }
+    boolean bounds = isSameSide(a, b) && gap >= BOUNDS_APART;
+    return new Outcome(bounds ? Relation.BOUNDS : Relation.BOUND, gap, null);
   }
 
   /** Whether one is the other with its last digits left away: $43 million for $43,885,310. */
@@ -171,6 +178,10 @@ final class Arithmetic {
       case AT_MOST, LESS_THAN, UP_TO -> Bound.UPPER;
       case EXACT, ABOUT, VAGUE -> Bound.NONE;
     };
+  }
+
+  private static boolean isSameSide(Quantity a, Quantity b) {
+    return bound(a.modifier()) != Bound.NONE && bound(a.modifier()) == bound(b.modifier());
   }
 
   private static boolean equal(Interval a, Interval b) {

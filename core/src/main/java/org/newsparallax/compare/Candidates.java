@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Event;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Kind;
 
 /**
  * An index of statements by what they can be compared with, so that most pairs are never looked at. Statements go in one
- * after the other; each is paired with those before it that share a drawer.
+ * after the other; each is paired with those before it that share a drawer: that of what happened, or that of what is
+ * counted.
  */
 final class Candidates {
   private static final int MOST = 64;
@@ -20,34 +24,66 @@ final class Candidates {
   private final Map<String, Integer> fromOneArticle = new HashMap<>();
 
   /**
-   * Adds a statement and hands each earlier one that it may be compared with, and it, to the consumer. A report that fills
-   * a drawer with more than {@value #MOST} statements is a list, or hostile; what comes after them is not compared.
+   * Adds a statement and hands each earlier one that it may be compared with, and it, to the consumer, once. A report that
+   * fills a drawer with more than {@value #MOST} statements is a list, or hostile; what comes after them is not compared.
    *
    * @return whether the statement is compared with others
    */
   boolean add(Statement statement, BiConsumer<Statement, Statement> pairs) {
-    String key = drawer(statement);
-    if (fromOneArticle.merge(statement.order() + " " + key, 1, Integer::sum) > MOST) {
+    Event event = event(statement);
+    String happening = happening(statement);
+    String thing = thing(statement);
+    boolean filed = file(happening, statement, pairs, null);
+    return (thing != null && file(thing, statement, pairs, event)) | filed;
+  }
+
+  /** Puts a statement into a drawer and pairs it with what is there, save what it shares an event with. */
+  private boolean file(
+      @Nullable String key,
+      Statement statement,
+      BiConsumer<Statement, Statement> pairs,
+      @Nullable Event paired) {
+    if (key == null
+        || fromOneArticle.merge(statement.order() + " " + key, 1, Integer::sum) > MOST) {
       return false;
     }
     List<Statement> drawer = drawers.computeIfAbsent(key, name -> new ArrayList<>());
     for (Statement earlier : drawer) {
-      pairs.accept(earlier, statement);
+      if (paired == null || event(earlier) != paired) {
+        pairs.accept(earlier, statement);
+      }
     }
     drawer.add(statement);
     return true;
   }
 
-  private static String drawer(Statement statement) {
+  /** Counts by what happened; all else by its kind alone. */
+  private static @Nullable String happening(Statement statement) {
     Kind kind = statement.claim().quantity().kind();
-    return kind == Kind.COUNT ? "count " + thing(statement) : kind.id();
+    Event event = event(statement);
+    if (kind != Kind.COUNT) {
+      return kind.id();
+    }
+    return event != null || noun(statement) == null ? "count " + event : null;
   }
 
-  /** People are compared by what happened to them, things by what they are. */
-  private static String thing(Statement statement) {
+  private static @Nullable String thing(Statement statement) {
+    String noun = noun(statement);
+    return statement.claim().quantity().kind() == Kind.COUNT && noun != null
+        ? "thing " + noun
+        : null;
+  }
+
+  /** What is counted; people are compared by what happened to them alone, where that is told. */
+  private static @Nullable String noun(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
-    return counted == null || Counting.isPeople(statement)
-        ? String.valueOf(statement.claim().event())
-        : "thing " + counted.head();
+    return counted == null || event(statement) != null && Counting.isPeople(statement)
+        ? null
+        : counted.head();
+  }
+
+  private static @Nullable Event event(Statement statement) {
+    Event event = statement.claim().event();
+    return Objects.equals(event, Event.OTHER) ? null : event;
   }
 }

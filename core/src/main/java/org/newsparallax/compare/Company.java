@@ -8,6 +8,7 @@ final class Company implements Criterion {
   public Evidence weigh(Statement a, Statement b) {
     boolean oneOfMany = EventWords.of(a.claim().event()).prior() < 0;
     if (!oneOfMany
+        || Ends.shareSubject(a, b)
         || a.content().names().isEmpty()
         || b.content().names().isEmpty()
         || !Collections.disjoint(a.content().names(), b.content().names())) {

@@ -76,10 +76,11 @@ public final class Comparer {
     List<Claim> claims = new ArrayList<>();
     int[] voices = Reprints.voices(articles);
     for (int i = 0; i < articles.size(); i++) {
-      for (Claim claim : ClaimExtractor.ofDefaults().extract(articles.get(i))) {
-        claims.add(claim);
+      List<Claim> own = ClaimExtractor.ofDefaults().extract(articles.get(i));
+      claims.addAll(own);
+      for (Claim claim : own) {
         if (claim.quantity().value() != null && isTold(claim.setting().role())) {
-          statements.add(Statement.of(claim, articles.get(i), i, voices[i]));
+          statements.add(Statement.of(claim, articles.get(i), own, i, voices[i]));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Event;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.Table;
 import org.newsparallax.quantity.Counted;
@@ -19,7 +20,8 @@ final class Counting implements Criterion {
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
-    if (a.claim().quantity().kind() != Kind.COUNT) {
+    boolean magnitudes = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE;
+    if (a.claim().quantity().kind() != Kind.COUNT || magnitudes) {
       return Evidence.none();
     }
     Counted one = a.claim().quantity().counted();

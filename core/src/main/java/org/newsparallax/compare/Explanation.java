@@ -50,6 +50,7 @@ final class Explanation {
       case SAME -> "the values are the same";
       case CLOSE -> "the values differ by no more than rounding";
       case BOUND -> "a bound or a rough word lets both values hold";
+      case BOUNDS -> "both are bounds to the same side, far apart";
       case APART -> "the values cannot both hold";
     };
     return outcome.doubt() == null ? relation : relation + ", " + outcome.doubt();
@@ -78,7 +79,7 @@ final class Explanation {
     for (int i = 0; i < comparison.articles().size(); i++) {
       Article article = comparison.articles().get(i);
       if (article.id().equals(claim.article())) {
-        return Statement.of(claim, article, i, i);
+        return Statement.of(claim, article, comparison.claims(), i, i);
       }
     }
     throw new IllegalArgumentException("no article has the id " + claim.article());

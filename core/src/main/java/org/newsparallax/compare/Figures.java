@@ -20,6 +20,10 @@ final class Figures {
     return (finite(value.min(), value.max()) + finite(value.max(), value.min())) / 2;
   }
 
+  static boolean isPoint(Quantity quantity) {
+    return quantity.value() != null && quantity.value().isPoint();
+  }
+
   static double finite(double first, double second) {
     return Double.isInfinite(first) ? second : first;
   }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.article.Role;
 import org.newsparallax.claim.Cue;
 
 /** All judgements that are sure enough to matter, by the claims that they join. */
 final class Judgements {
+  private static final double SURE = 0.65;
+
   private final List<Judgement> all;
   private final Map<String, Map<String, Judgement>> byClaim = new HashMap<>();
 
@@ -86,8 +89,22 @@ final class Judgements {
     return agreeing(statement)
         .anyMatch(partner -> partner.sameArticle(other)
             && partner != other
-            && between(partner, other) == null
+            && !areRivals(partner, other)
             && !isFormer(partner));
+  }
+
+  /** Whether one report gives two figures of one thing as rivals: to two sources, or the second one against the first. */
+  private boolean areRivals(Statement partner, Statement other) {
+    Judgement judgement = between(partner, other);
+    return judgement != null
+        && (Standing.areOfTwoSources(partner, other)
+            || judgement.confidence() >= SURE && !leads(partner, other));
+  }
+
+  /** Whether a report gives one figure in its headline or before the other. */
+  private static boolean leads(Statement first, Statement second) {
+    return first.role() == Role.HEADLINE
+        || first.claim().sentence() < second.claim().sentence() && second.role() != Role.HEADLINE;
   }
 
   private boolean hasBothElsewhere(Statement a, Statement b) {
@@ -109,7 +126,10 @@ final class Judgements {
         .map(j -> j.a() == statement ? j.b() : j.a());
   }
 
+  /** Whether a report gives a figure only to replace it, or to tell from what it was revised. */
   private static boolean isFormer(Statement statement) {
-    return statement.claim().setting().cues().contains(Cue.FORMER);
+    return statement.claim().setting().cues().contains(Cue.FORMER)
+        || statement.claim().setting().cues().contains(Cue.REVISED)
+            && !Figures.isPoint(statement.claim().quantity());
   }
 }

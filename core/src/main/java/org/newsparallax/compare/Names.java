@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.newsparallax.lexicon.Vocabulary;
 
 /** The words of a phrase that name something, compared with allowance for spelling. */
 final class Names {
@@ -52,6 +53,20 @@ final class Names {
         && (phrase.charAt(end) == '’' || phrase.charAt(end) == '\'')
         && phrase.charAt(end + 1) == 's'
         && phrase.charAt(end + 2) == ' ';
+  }
+
+  /** Whether each of two names has a word of its own that is no common one: Norford Bank, Elden Bank. */
+  static boolean tellApart(Set<String> one, Set<String> other) {
+    return hasOwn(one, other) && hasOwn(other, one);
+  }
+
+  private static boolean hasOwn(Set<String> one, Set<String> other) {
+    for (String name : one) {
+      if (!Vocabulary.english().knows(name) && !share(Set.of(name), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words of one are words of the other, or nearly. */

@@ -29,7 +29,7 @@ final class Pairing {
    * @return the judgement, or empty if their values have no dimension in common
    */
   Optional<Judgement> judge(Statement a, Statement b) {
-    return arithmetic.compare(a.claim().quantity(), b.claim().quantity()).map(outcome -> {
+    return arithmetic.compare(a.figure(), b.figure()).map(outcome -> {
       SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome, a, b));
       return new Judgement(
           a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
@@ -42,6 +42,8 @@ final class Pairing {
       case SAME -> Verdict.AGREE;
       case CLOSE -> Verdict.COMPATIBLE;
       case BOUND -> moves && !isVague(a) && !isVague(b) ? Verdict.UPDATE : Verdict.COMPATIBLE;
+      case BOUNDS ->
+        moves ? Verdict.UPDATE : isSettled(a, b) ? Verdict.CONFLICT : Verdict.COMPATIBLE;
       case APART -> moves ? Verdict.UPDATE : Verdict.CONFLICT;
     };
   }
@@ -64,6 +66,13 @@ final class Pairing {
   private static boolean isInTwoCurrencies(Statement a, Statement b) {
     return a.claim().quantity().kind() == Kind.MONEY
         && !Objects.equals(a.claim().quantity().unit(), b.claim().quantity().unit());
+  }
+
+  /** Whether both tell a figure that does not move any more: nobody says "more than" of half of what is known by then. */
+  private static boolean isSettled(Statement a, Statement b) {
+    return a.claim().background() && b.claim().background()
+        || !EventWords.of(a.claim().event()).running()
+            && !EventWords.of(b.claim().event()).running();
   }
 
   private static boolean isVague(Statement statement) {

@@ -21,6 +21,9 @@ final class Parts implements Criterion {
     if (differ(cuesOne, cuesOther, Cue.EACH)) {
       return Evidence.impossible("one of them is a number for each");
     }
+    if (differ(cuesOne, cuesOther, Cue.PART)) {
+      return Evidence.impossible("one of them counts some of a group");
+    }
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
       return Evidence.of(-0.8, "one of them comes on top of another number");
     }

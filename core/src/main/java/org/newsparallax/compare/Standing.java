@@ -39,6 +39,11 @@ final class Standing implements Criterion {
     return Evidence.of(prior + (apart ? TWO_PLACES : ONE_VOICE), "both stand in one report");
   }
 
+  /** Whether both figures are given to sources, and to different ones. */
+  static boolean areOfTwoSources(Statement a, Statement b) {
+    return differentSources(a.claim().attribution(), b.claim().attribution());
+  }
+
   private static boolean isRestated(Claim one, Claim other) {
     String first = one.equivalentTo() == null ? one.id() : one.equivalentTo();
     String second = other.equivalentTo() == null ? other.id() : other.equivalentTo();

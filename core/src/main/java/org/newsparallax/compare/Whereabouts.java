@@ -2,6 +2,8 @@ package org.newsparallax.compare;
 
 import java.util.Set;
 import org.newsparallax.claim.Mention;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.NounGroup;
 
 /** Is it the same place? */
 final class Whereabouts implements Criterion {
@@ -10,7 +12,10 @@ final class Whereabouts implements Criterion {
     Mention one = a.claim().place();
     Mention other = b.claim().place();
     if (one == null || other == null) {
-      return Evidence.none();
+      Mention told = one == null ? other : one;
+      return told != null && isCorner(told.text())
+          ? Evidence.of(-4, "only one of them is limited to " + told.text())
+          : Evidence.none();
     }
     Set<String> names = Names.of(one.text());
     Set<String> others = Names.of(other.text());
@@ -20,5 +25,13 @@ final class Whereabouts implements Criterion {
     return Names.share(names, others)
         ? Evidence.of(0.5, "both are about " + one.text())
         : Evidence.of(-1.5, one.text() + " is not " + other.text());
+  }
+
+  /** Whether a phrase without a name stands for a part of where it all happened: "our province", "the north". */
+  private static boolean isCorner(String phrase) {
+    return Names.capitalised(phrase).isEmpty()
+        && (phrase.startsWith("our ")
+            || Kinship.english()
+                .is(phrase.substring(phrase.lastIndexOf(' ') + 1), NounGroup.PLACE));
   }
 }

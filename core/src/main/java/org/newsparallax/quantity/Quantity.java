@@ -91,6 +91,29 @@ public record Quantity(
   }
 
   /**
+   * The same with another modifier, its value left as it is.
+   *
+   * @param other a modifier that goes with the same value: {@code EXACT}, {@code ABOUT}
+   * @return a quantity that differs in the modifier alone
+   */
+  public Quantity with(Modifier other) {
+    return new Quantity(
+        span,
+        text,
+        kind,
+        value,
+        resolution,
+        other,
+        change,
+        unit,
+        counted,
+        date,
+        time,
+        equivalentTo,
+        partOf);
+  }
+
+  /**
    * Whether both may be true at once, given rounding, modifiers and units. Symmetric, and true of a quantity and itself.
    *
    * @param other another quantity, of any unit

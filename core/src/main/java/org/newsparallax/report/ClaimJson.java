@@ -38,6 +38,7 @@ final class ClaimJson {
     json.writeStringField("role", setting.role().id());
     JsonValues.mention(json, "trigger", setting.trigger());
     JsonValues.mention(json, "subject", setting.subject());
+    JsonValues.mention(json, "actor", setting.actor());
     JsonValues.mention(json, "reference", setting.reference());
     JsonValues.strings(json, "words", setting.words());
     JsonValues.strings(json, "cues", setting.cues().stream().map(Cue::id).toList());

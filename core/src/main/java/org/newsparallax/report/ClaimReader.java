@@ -89,6 +89,7 @@ final class ClaimReader {
         ReportReader.role(setting),
         setting.optionalObject("trigger", ClaimReader::mention),
         setting.optionalObject("subject", ClaimReader::mention),
+        setting.optionalObject("actor", ClaimReader::mention),
         setting.optionalObject("reference", ClaimReader::mention),
         setting.strings("words"),
         cues(setting));

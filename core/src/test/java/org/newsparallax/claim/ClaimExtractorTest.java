@@ -53,6 +53,22 @@ class ClaimExtractorTest {
         "The march was attended by 9,000 people. | 9,000 | ATTEND",
         "Two men stole watches worth $60,000 from the hotel. | $60,000 | STEAL",
         "The hotel is worth $60,000. | $60,000 | COST",
+        "Hope faded for 21 sailors still missing after the storm. | 21 | MISS",
+        "A shell hit the depot on Saturday killing at least 30 and wounding scores. | 30 | KILL",
+        "The number of people arrested had risen to 41 by midnight. | 41 | ARREST",
+        "Divers said 174 passengers had survived. | 174 | RESCUE",
+        "The barge carried 214 passengers when it sank. | 214 | ATTEND",
+        "About 4,300 villagers had to leave their homes. | 4,300 | EVACUATE",
+        "Some 30,000 workers took to the streets of the capital. | 30,000 | ATTEND",
+        "As many as 20,000 people joined the march on parliament. | 20,000 | ATTEND",
+        "The mill will close with the loss of 300 jobs. | 300 | DISMISS",
+        "Twelve barns were reduced to ashes. | Twelve | DESTROY",
+        "Net profit came to $214 million. | $214 million | EARN",
+        "Turnout was 61 percent. | 61 percent | VOTE",
+        "The broker was sentenced on Monday to 14 years in federal prison. | 14 years | SENTENCE",
+        "A judge sent the broker to prison for 12 years. | 12 years | SENTENCE",
+        "The 15-minute chase ended at a bridge. | 15-minute | LAST",
+        "A 5.9 quake shook the coast. | 5.9 | MEASURE",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -165,5 +181,77 @@ class ClaimExtractorTest {
     for (int i = 0; i < claims.size(); i++) {
       assertThat(claims.get(i).id()).isEqualTo("a#" + i);
     }
+  }
+
+  @Test
+  void aVerbOfNoKnownEventIsToldAllTheSame() {
+    assertThat(claim("The railway had cancelled 640 trains by noon.", "640")
+            .setting()
+            .trigger())
+        .extracting(Mention::text)
+        .isEqualTo("cancelled");
+    assertThat(claim("At least 640 trains were cancelled by noon.", "640")
+            .setting()
+            .trigger())
+        .extracting(Mention::text)
+        .isEqualTo("cancelled");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norford Bank earned $4 million last year. | $4 million | Norford Bank",
+        "Norford Bank's profit rose to $4 million. | $4 million | Norford Bank",
+        "Revenue at Norford Bank fell to $4 million. | $4 million | Norford Bank",
+        "Anna Brandt won 41 percent of the vote. | 41 percent | Anna Brandt",
+      })
+  void tellsWhoseFigureItIs(String text, String figure, String actor) {
+    assertThat(claim(text, figure).setting().actor()).extracting(Mention::text).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The crash left them and three others dead. | three | true",
+        "The crash killed the driver and injured three others. | three | false",
+        "\"That is two people dead,\" a neighbour said. | two | true",
+        "Police found two people dead. | two | false",
+        "One of the 12 villages was flattened. | 12 | true",
+        "Nine of the 12 miners were rescued. | Nine | true",
+      })
+  void tellsSomeFromAll(String text, String figure, boolean part) {
+    assertThat(claim(text, figure).setting().cues().contains(Cue.PART)).isEqualTo(part);
+  }
+
+  @Test
+  void moreBelongsToItsOwnFigure() {
+    String text = "The blast killed 30 people and wounded hundreds more.";
+    assertThat(claim(text, "30").setting().cues()).doesNotContain(Cue.FURTHER);
+    assertThat(claim(text, "hundreds").setting().cues()).contains(Cue.FURTHER);
+  }
+
+  @Test
+  void anAgeGoesWithTheNameBehindIt() {
+    assertThat(claim("He lived with his 24-year-old brother, Tomas.", "24-year-old")
+            .setting()
+            .subject())
+        .extracting(Mention::text)
+        .isEqualTo("Tomas");
+  }
+
+  @Test
+  void whatWasOnlyCalledInIsInDoubt() {
+    assertThat(
+            claim("Officers were called to reports of six people shot.", "six").hedged())
+        .isTrue();
+    assertThat(claim("Officers found six people shot.", "six").hedged()).isFalse();
+  }
+
+  @Test
+  void aYearBelongsToTheFigureBesideIt() {
+    String text = "Turnout was 61 percent, down from 66 percent in 2016.";
+    assertThat(claim(text, "61 percent").when()).isNull();
   }
 }

@@ -15,7 +15,7 @@ class SettingTest {
   void keepsItsOwnCopies() {
     List<String> words = new ArrayList<>(List.of("bridge"));
     Set<Cue> cues = new HashSet<>(Set.of(Cue.TOTAL));
-    Setting setting = new Setting(Role.PARAGRAPH, null, null, null, words, cues);
+    Setting setting = new Setting(Role.PARAGRAPH, null, null, null, null, words, cues);
     words.add("river");
     cues.add(Cue.EACH);
     assertThat(setting.words()).containsExactly("bridge");
@@ -27,7 +27,7 @@ class SettingTest {
   @Test
   void givesCuesInOneOrder() {
     Set<Cue> cues = new HashSet<>(List.of(Cue.ATTACKER, Cue.RUNNING, Cue.TOTAL));
-    Setting setting = new Setting(Role.CAPTION, null, null, null, List.of(), cues);
+    Setting setting = new Setting(Role.CAPTION, null, null, null, null, List.of(), cues);
     assertThat(setting.cues()).containsExactly(Cue.RUNNING, Cue.TOTAL, Cue.ATTACKER);
     assertThat(Cue.WITHOUT_ATTACKER.id()).isEqualTo("without_attacker");
   }

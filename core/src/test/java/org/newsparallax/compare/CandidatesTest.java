@@ -2,6 +2,7 @@ package org.newsparallax.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,13 @@ import org.newsparallax.claim.Claim;
 class CandidatesTest {
 
   @Test
-  void comparesCountsOfOneThingOnly() {
-    assertThat(pairs("Police seized 12 rifles. Police seized 14 rifles. Police seized 9 cars."))
+  void comparesCountsOfOneThingOrOneEventOnly() {
+    assertThat(pairs("Police found 12 rifles. Police found 14 rifles. Police found 9 cars."))
+        .isEqualTo(1);
+    assertThat(pairs("The storm destroyed 12 houses. The storm destroyed 14 homes."))
+        .isEqualTo(1);
+    assertThat(pairs("The storm destroyed 12 houses. The storm destroyed 14 houses."))
+        .as("a pair that shares both is looked at once")
         .isEqualTo(1);
   }
 
@@ -29,7 +35,8 @@ class CandidatesTest {
     Candidates candidates = new Candidates();
     AtomicLong pairs = new AtomicLong();
     for (Claim claim : Parallax.claims(article)) {
-      candidates.add(Statement.of(claim, article, 0, 0), (a, b) -> pairs.incrementAndGet());
+      candidates.add(
+          Statement.of(claim, article, List.of(), 0, 0), (a, b) -> pairs.incrementAndGet());
     }
     return pairs.get();
   }

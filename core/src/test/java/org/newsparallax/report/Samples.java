@@ -197,6 +197,7 @@ final class Samples {
             Role.LIST_ITEM,
             mention(text, "fell"),
             mention(text, "Prices"),
+            mention(text, "he"),
             mention(text, "barrel"),
             List.of("price", "fall"),
             Set.of(Cue.RUNNING, Cue.EACH)),
@@ -229,7 +230,7 @@ final class Samples {
         false,
         false,
         false,
-        new Setting(Role.PARAGRAPH, null, null, null, List.of(), Set.of()),
+        new Setting(Role.PARAGRAPH, null, null, null, null, List.of(), Set.of()),
         null,
         null);
     return new Comparison(
@@ -305,7 +306,7 @@ final class Samples {
         false,
         false,
         false,
-        new Setting(Role.PARAGRAPH, null, null, null, List.of(), Set.of()),
+        new Setting(Role.PARAGRAPH, null, null, null, null, List.of(), Set.of()),
         null,
         null);
   }

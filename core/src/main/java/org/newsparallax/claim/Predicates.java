@@ -1,0 +1,38 @@
+package org.newsparallax.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** The verb that a counted phrase goes with, whatever it means. For one sentence. */
+final class Predicates {
+  private static final int GROUP = WordClass.mask(
+      WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.ADVERB, WordClass.NEGATION);
+
+  private final Syntax syntax;
+  private final Words words;
+
+  Predicates(Syntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+  }
+
+  /** The verb behind the phrase of a figure, of which it is the subject, or else the one before it; or null. */
+  @Nullable
+  Mention of(int word) {
+    int k = syntax.phraseAt(word);
+    if (k < 0) {
+      return null;
+    }
+    int behind = syntax.skipRight(syntax.phrase(k).to(), GROUP);
+    int before = syntax.phrase(k).from() - 1;
+    return isVerb(behind)
+        ? words.mention(behind, behind + 1)
+        : isVerb(before) ? words.mention(before, before + 1) : null;
+  }
+
+  private boolean isVerb(int i) {
+    return words.any(i, WordClass.VERB)
+        && !words.any(i, GROUP)
+        && syntax.phraseAt(i) < 0
+        && ReportingLexicon.ENGLISH.verb(words.form(i)) == null;
+  }
+}

@@ -1,0 +1,24 @@
+package org.newsparallax.compare;
+
+import java.util.Set;
+import org.newsparallax.claim.Mention;
+
+/** Is it the figure of the same one: the candidate who won it, the company that earned it? */
+final class Actor implements Criterion {
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    Mention one = a.claim().setting().actor();
+    Mention other = b.claim().setting().actor();
+    if (one == null || other == null || EventWords.of(a.claim().event()).prior() > 0.3) {
+      return Evidence.none();
+    }
+    Set<String> names = Names.capitalised(one.text());
+    Set<String> others = Names.capitalised(other.text());
+    if (names.isEmpty() || others.isEmpty()) {
+      return Evidence.none();
+    }
+    return Names.share(names, others) && !Names.tellApart(names, others)
+        ? Evidence.of(0.4, "both are figures of " + one.text())
+        : Evidence.of(-4, "one is a figure of " + one.text() + ", the other of " + other.text());
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsparallax.compare;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.Event;
+import org.newsparallax.claim.Mention;
+import org.newsparallax.lexicon.Table;
+
+/** Are the injured counted in the same condition? Those in a critical one are some of all who were hurt. */
+final class Condition implements Criterion {
+  private static final ImmutableMap<String, String> CONDITIONS = conditions();
+  private static final Set<Event> OF_PATIENTS =
+      Set.of(Event.INJURE, Event.HOSPITALIZE, Event.SHOOT, Event.INFECT);
+
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    Set<String> one = a.conditions();
+    Set<String> other = b.conditions();
+    return one.equals(other)
+        ? Evidence.none()
+        : Evidence.impossible("one counts the " + named(one) + ", the other the " + named(other));
+  }
+
+  private static String named(Set<String> conditions) {
+    return conditions.isEmpty() ? "injured" : String.join(" and ", conditions);
+  }
+
+  /** The conditions named between a figure and what tells its event, and in the word before that. */
+  static Set<String> of(Claim claim, String text) {
+    Mention trigger = claim.setting().trigger();
+    if (trigger == null || claim.event() == null || !OF_PATIENTS.contains(claim.event())) {
+      return Set.of();
+    }
+    int figure = claim.quantity().span().start();
+    int from = Math.min(figure, wordBefore(text, trigger.span().start()));
+    int to = Math.max(claim.quantity().span().end(), trigger.span().end());
+    Set<String> found = new TreeSet<>();
+    for (String word : text.substring(from, to).toLowerCase(Locale.ROOT).split("[^a-z-]+")) {
+      String condition = CONDITIONS.get(word);
+      if (condition != null) {
+        found.add(condition);
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  private static int wordBefore(String text, int start) {
+    int i = start;
+    while (i > 0 && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static ImmutableMap<String, String> conditions() {
+    ImmutableMap.Builder<String, String> conditions = ImmutableMap.builder();
+    for (List<String> row : Table.load(Condition.class, "conditions.tsv").rows()) {
+      for (String word : row.get(1).split(" ")) {
+        conditions.put(word, row.get(0));
+      }
+    }
+    return conditions.buildOrThrow();
+  }
+}

@@ -1,0 +1,42 @@
+package org.newsparallax.compare;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsparallax.lexicon.Table;
+
+/** Nouns by which one report and another call the same event: a spree and a rampage, a blaze and a fire. */
+final class StoryNouns {
+  private static final ImmutableMap<String, String> SORTS = sorts();
+
+  private StoryNouns() {}
+
+  /** Whether the last words of two phrases may name one event. */
+  static boolean areOne(String phrase, String other) {
+    String sort = SORTS.get(last(phrase));
+    return sort != null && sort.equals(SORTS.get(last(other)));
+  }
+
+  /** Whether the last words of two phrases name events of two sorts: a quake and an aftershock. */
+  static boolean areTwo(String phrase, String other) {
+    String sort = SORTS.get(last(phrase));
+    String otherSort = SORTS.get(last(other));
+    return sort != null && otherSort != null && !sort.equals(otherSort);
+  }
+
+  private static String last(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static ImmutableMap<String, String> sorts() {
+    Map<String, String> sorts = new HashMap<>();
+    for (List<String> row : Table.load(StoryNouns.class, "story-nouns.tsv").rows()) {
+      for (String noun : row.get(1).split(" ")) {
+        sorts.put(noun, row.get(0));
+      }
+    }
+    return ImmutableMap.copyOf(sorts);
+  }
+}

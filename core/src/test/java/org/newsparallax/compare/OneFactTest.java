@@ -1,0 +1,78 @@
+package org.newsparallax.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsparallax.Parallax;
+import org.newsparallax.article.Article;
+
+/** Which pairs of figures are told of one fact, and which only look like it. */
+class OneFactTest {
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The storm destroyed 34 homes on the island on Friday. | The storm destroyed 43 houses on the island on Friday.",
+        "The railway cancelled 640 trains on Tuesday because of the snow. | Some 870 trains were cancelled on Tuesday because of the snow.",
+        "A fire in the old mill on Monday killed 12 workers, police said. | Hope has faded after the mill fire, with 17 workers dead, police said.",
+        "The quake of magnitude 6.4 struck the port of Almar on Sunday. | A 5.9 quake struck the port of Almar on Sunday.",
+        "The 15-minute rampage at the mall ended when he gave up. | The shooting spree at the mall lasted 10 minutes.",
+        "A quake killed 12 people on Monday. The mayor spoke. Schools closed. In the winter of 1988, over 14,000 people died in the town of Almar. | A quake killed 12 people on Monday. The mayor spoke. Schools closed. In the winter of 1988, over 19,000 people died in the town of Almar.",
+        "Tomas Reuter, 41, was shot dead at the station. | Tom Reuter, 44, was shot dead at the station.",
+        "Turnout in the vote was 61 percent, the commission said. | Observers estimated turnout in the vote at 54 percent.",
+        "A judge sentenced the broker Carl Adler to 14 years in prison. | The broker Carl Adler was sent to prison for 12 years.",
+      })
+  void isOneFact(String one, String other) {
+    assertThat(disputes(one, other))
+        .as("%s", Parallax.compare(articles(one, other)).findings())
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The bus crash injured 14 people on Monday. | After the bus crash on Monday, three people are in critical condition.",
+        "The bus crash injured 14 people on Monday. | The bus crash seriously injured five people on Monday.",
+        "Five people were killed in the shooting at the market. | The shooting at the market left the brothers and three others dead.",
+        "The shooting at the market left five people dead. | Witnesses of the shooting at the market spoke. \"That is two people dead,\" a baker said.",
+        "Norford Bank earned $40 million in the quarter. | Elden Bank earned $52 million in the quarter.",
+        "Anna Brandt won 41 percent of the vote. | Josef Pohl won 35 percent of the vote.",
+        "The quake had a magnitude of 6.4 and shook the port. | An aftershock with a magnitude of 4.1 shook the port.",
+        "The town lies about 58 km (36 miles) from the capital. | The town lies 35 miles from the capital.",
+        "More than 90,000 soldiers have died in the war since 1994. | More than 97,000 soldiers have died in the war since 1994.",
+        "Samir Reuter, 55, was shot dead at the station. | John Samir Reuter, 23, was shot dead at the station.",
+        "Turnout in the vote was 61 percent. | In our province, turnout in the vote was 71 percent.",
+        "Sixteen people were shot at the club, police said. | Officers were called to reports of six people shot at the club.",
+      })
+  void onlyLooksLikeIt(String one, String other) {
+    assertThat(disputes(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 1", "false, 1"})
+  void aTollThatWasRevisedIsAnUpdateOfTheFormerOne(boolean first, int expected) {
+    String early = "Floods killed nine people in the valley on Wednesday, police said.";
+    String late =
+        "Police revise flood toll down to seven\n\nPolice on Thursday revised the number of people killed in the floods in the valley from nine to seven.";
+    assertThat(first ? disputes(early, late) : disputes(late, early)).hasSize(expected);
+  }
+
+  private static List<Finding> disputes(String... texts) {
+    return Parallax.compare(articles(texts)).discrepancies();
+  }
+
+  private static List<Article> articles(String... texts) {
+    List<Article> articles = new ArrayList<>();
+    for (String text : texts) {
+      articles.add(Parallax.article("report-" + articles.size(), text));
+    }
+    return articles;
+  }
+}
