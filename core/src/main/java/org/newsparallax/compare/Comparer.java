@@ -76,10 +76,17 @@ public final class Comparer {
     List<Claim> claims = new ArrayList<>();
     int[] voices = Reprints.voices(articles);
     for (int i = 0; i < articles.size(); i++) {
-      for (Claim claim : ClaimExtractor.ofDefaults().extract(articles.get(i))) {
+      Article article = articles.get(i);
+      int sentence = -1;
+      Set<String> named = Set.of();
+      for (Claim claim : ClaimExtractor.ofDefaults().extract(article)) {
         claims.add(claim);
         if (claim.quantity().value() != null && isTold(claim.setting().role())) {
-          statements.add(Statement.of(claim, articles.get(i), i, voices[i]));
+          if (claim.sentence() != sentence) {
+            sentence = claim.sentence();
+            named = Statement.named(article, sentence);
+          }
+          statements.add(Statement.of(claim, article, i, voices[i], named));
         }
       }
     }

@@ -34,8 +34,10 @@ final class Explanation {
     text.append(String.format(
         Locale.ROOT, "about one fact with a confidence of %.2f%n", judgement.confidence()));
     for (Evidence evidence : judgement.evidence()) {
-      text.append(
-          String.format(Locale.ROOT, "  %+.1f  %s%n", evidence.weight(), evidence.ground()));
+      String ground = evidence.ground();
+      if (!ground.isEmpty()) {
+        text.append(String.format(Locale.ROOT, "  %+.1f  %s%n", evidence.weight(), ground));
+      }
     }
     text.append("if so, the verdict is ")
         .append(judgement.verdict().id())

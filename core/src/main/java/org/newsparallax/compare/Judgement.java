@@ -10,7 +10,7 @@ import java.util.List;
  * @param confidence how likely they speak of one fact, 0 to 1
  * @param verdict what their values amount to if they do
  * @param outcome how their values stand to each other
- * @param evidence all that was weighed and had something to say
+ * @param evidence all that was weighed
  */
 record Judgement(
     Statement a,

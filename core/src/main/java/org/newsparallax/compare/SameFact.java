@@ -29,7 +29,7 @@ final class SameFact {
    * The outcome.
    *
    * @param confidence 0 to 1
-   * @param evidence what had something to say; if something rules it out, that alone
+   * @param evidence what was weighed, whether it had something to say or not; if something rules it out, that alone
    */
   record Likelihood(double confidence, List<Evidence> evidence) {}
 
@@ -43,19 +43,15 @@ final class SameFact {
    */
   Likelihood of(Statement a, Statement b, Evidence known) {
     double logOdds = known.weight();
-    List<Evidence> heard = new ArrayList<>();
-    if (!known.ground().isEmpty()) {
-      heard.add(known);
-    }
+    List<Evidence> heard = new ArrayList<>(criteria.size() + 1);
+    heard.add(known);
     for (Criterion criterion : criteria) {
       Evidence evidence = criterion.weigh(a, b);
       if (evidence.rulesOut()) {
         return new Likelihood(0, List.of(evidence));
       }
       logOdds += evidence.weight();
-      if (!evidence.ground().isEmpty()) {
-        heard.add(evidence);
-      }
+      heard.add(evidence);
     }
     return new Likelihood(1 / (1 + Math.exp(-logOdds)), List.copyOf(heard));
   }

@@ -1,5 +1,6 @@
 package org.newsparallax.compare;
 
+import java.util.Set;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
@@ -16,8 +17,18 @@ import org.newsparallax.claim.Claim;
 record Statement(Claim claim, Article article, int order, int voice, Content content) {
 
   static Statement of(Claim claim, Article article, int order, int voice) {
-    return new Statement(
-        claim, article, order, voice, Content.of(claim, article.sentenceText(claim.sentence())));
+    return of(claim, article, order, voice, named(article, claim.sentence()));
+  }
+
+  /** The same, where the words of its sentence that name somebody are known. */
+  static Statement of(Claim claim, Article article, int order, int voice, Set<String> named) {
+    return new Statement(claim, article, order, voice, Content.of(claim, named));
+  }
+
+  /** The words of a sentence with a capital, in lower case, its first word aside. */
+  static Set<String> named(Article article, int sentence) {
+    String text = article.sentenceText(sentence);
+    return Names.capitalised(text.substring(text.indexOf(' ') + 1));
   }
 
   Role role() {
