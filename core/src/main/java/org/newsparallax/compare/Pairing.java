@@ -1,39 +1,57 @@
 package org.newsparallax.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 
-/** Judges two statements: are they about one fact, and if so, do they agree? Thread-safe. */
+/** Weighs two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
   private static final double USUAL_GAP = 4;
   private static final double SMALL = 12;
 
   private final Arithmetic arithmetic;
-  private final SameFact sameFact;
 
-  Pairing(ExchangeRates rates, PreparedArticles articles) {
+  Pairing(ExchangeRates rates) {
     arithmetic = new Arithmetic(rates);
-    sameFact = new SameFact(articles);
   }
 
   /**
-   * Judges two statements.
+   * Weighs two statements.
    *
    * @param a the first, by article and position
    * @param b the second
-   * @return the judgement, or empty if their values have no dimension in common
+   * @return what they amount to as far as they alone can tell; empty if something rules out that they speak of one fact, or
+   *     if their values have no dimension in common
    */
-  Optional<Judgement> judge(Statement a, Statement b) {
-    return arithmetic.compare(a.claim().quantity(), b.claim().quantity()).map(outcome -> {
-      SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome, a, b));
-      return new Judgement(
-          a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
-    });
+  Optional<Pair> weigh(Statement a, Statement b) {
+    List<Evidence> heard = SameFact.of(a, b);
+    if (SameFact.isRuledOut(heard)) {
+      return Optional.empty();
+    }
+    return compare(a, b)
+        .map(outcome -> new Pair(
+            a, b, SameFact.logOdds(width(outcome, a, b), heard), verdict(a, b, outcome), outcome));
+  }
+
+  /** How their values stand to each other, or empty if they have no dimension in common. */
+  Optional<Arithmetic.Outcome> compare(Statement a, Statement b) {
+    return arithmetic.compare(a.claim().quantity(), b.claim().quantity());
+  }
+
+  /** All that is weighed, given how their values stand to each other; if something rules it out, that alone. */
+  static List<Evidence> evidence(Statement a, Statement b, Arithmetic.Outcome outcome) {
+    List<Evidence> heard = SameFact.of(a, b);
+    if (SameFact.isRuledOut(heard)) {
+      return heard;
+    }
+    List<Evidence> all = new ArrayList<>(heard);
+    all.add(0, width(outcome, a, b));
+    return all;
   }
 
   private static Verdict verdict(Statement a, Statement b, Arithmetic.Outcome outcome) {
