@@ -22,10 +22,12 @@ public final class Comparer {
   private static final Comparer DEFAULTS = new Comparer(ExchangeRates.plausible(), REPORTED);
 
   private final ExchangeRates rates;
+  private final Pairing pairing;
   private final double reportedFrom;
 
   private Comparer(ExchangeRates rates, double reportedFrom) {
     this.rates = rates;
+    this.pairing = new Pairing(rates);
     this.reportedFrom = reportedFrom;
   }
 
@@ -84,7 +86,7 @@ public final class Comparer {
 
   /** What two statements amount to, unless no articles at hand could make them one fact. */
   Optional<Pair> weigh(Statement a, Statement b) {
-    return new Pairing(rates).weigh(a, b).filter(p -> p.logOdds() + Alignedness.MOST >= KEPT_ODDS);
+    return pairing.weigh(a, b, KEPT_ODDS - Alignedness.MOST);
   }
 
   /**

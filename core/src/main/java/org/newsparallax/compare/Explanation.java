@@ -22,7 +22,7 @@ final class Explanation {
       return title + ": not compared, as the figures have no unit or dimension in common.\n";
     }
     List<Evidence> evidence = Pairing.evidence(a, b, outcome.get());
-    Optional<Pair> pair = pairing.weigh(a, b);
+    Optional<Pair> pair = pairing.weigh(a, b, Double.NEGATIVE_INFINITY);
     String told = pair.isEmpty()
         ? "not about one fact: " + evidence.get(0).ground() + ".\n"
         : told(

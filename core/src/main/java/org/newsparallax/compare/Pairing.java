@@ -14,6 +14,9 @@ final class Pairing {
   private static final double USUAL_GAP = 4;
   private static final double SMALL = 12;
 
+  /** The most that the values can say for one fact. */
+  private static final double MOST_BY_VALUES = 1.5;
+
   private final Arithmetic arithmetic;
 
   Pairing(ExchangeRates rates) {
@@ -25,17 +28,23 @@ final class Pairing {
    *
    * @param a the first, by article and position
    * @param b the second
-   * @return what they amount to as far as they alone can tell; empty if something rules out that they speak of one fact, or
-   *     if their values have no dimension in common
+   * @param least the log-odds that matter
+   * @return what they amount to as far as they alone can tell; empty if something rules out that they speak of one fact, if
+   *     the log-odds are lower, or if their values have no dimension in common
    */
-  Optional<Pair> weigh(Statement a, Statement b) {
+  Optional<Pair> weigh(Statement a, Statement b, double least) {
     List<Evidence> heard = SameFact.of(a, b);
-    if (SameFact.isRuledOut(heard)) {
+    if (SameFact.isRuledOut(heard) || SameFact.logOdds(MOST_BY_VALUES, heard) < least) {
       return Optional.empty();
     }
     return compare(a, b)
         .map(outcome -> new Pair(
-            a, b, SameFact.logOdds(width(outcome, a, b), heard), verdict(a, b, outcome), outcome));
+            a,
+            b,
+            SameFact.logOdds(width(outcome, a, b).weight(), heard),
+            verdict(a, b, outcome),
+            outcome))
+        .filter(pair -> pair.logOdds() >= least);
   }
 
   /** How their values stand to each other, or empty if they have no dimension in common. */
@@ -68,7 +77,8 @@ final class Pairing {
   private static Evidence width(Arithmetic.Outcome outcome, Statement a, Statement b) {
     if (outcome.relation() == Arithmetic.Relation.SAME) {
       return Evidence.of(
-          Figures.middle(a.claim().quantity()) > SMALL ? 1.5 : 0.7, "the values are the same");
+          Figures.middle(a.claim().quantity()) > SMALL ? MOST_BY_VALUES : 0.7,
+          "the values are the same");
     }
     if (outcome.relation() == Arithmetic.Relation.APART && isInTwoCurrencies(a, b)) {
       return Evidence.of(-1.5, "they are sums in two currencies");

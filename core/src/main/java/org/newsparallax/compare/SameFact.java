@@ -45,9 +45,9 @@ final class SameFact {
     return heard.get(0).rulesOut();
   }
 
-  /** The log-odds, given what was known before. */
-  static double logOdds(Evidence known, List<Evidence> heard) {
-    double logOdds = known.weight();
+  /** The log-odds, given those that were known before. */
+  static double logOdds(double known, List<Evidence> heard) {
+    double logOdds = known;
     for (Evidence evidence : heard) {
       logOdds += evidence.weight();
     }
