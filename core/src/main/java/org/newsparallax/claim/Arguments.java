@@ -227,7 +227,7 @@ final class Arguments {
   private boolean isEventVerb(int i) {
     return words.any(i, WordClass.VERB)
         && syntax.phraseAt(i) < 0
-        && EventLexicon.ENGLISH.at(words, i).stream()
+        && EventLexicon.at(words, i).stream()
             .anyMatch(e -> e.sense().argument() == Sense.Argument.OBJECT);
   }
 

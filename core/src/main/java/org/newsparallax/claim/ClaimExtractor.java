@@ -56,7 +56,7 @@ public final class ClaimExtractor {
         quantities.add(placed(q, sentence.span().start()));
       }
       for (Piece piece : Piece.of(article.text(), sentence.span(), quantities)) {
-        Words words = Words.of(article.text(), piece.span(), WordList.ENGLISH);
+        Words words = Words.of(article.text(), piece.span());
         Syntax syntax = Syntax.of(words, piece.quantities());
         attributions.enter(sentence, syntax);
         drafts.addAll(new SentenceClaims(i, sentence, syntax, attributions, published)

@@ -59,11 +59,16 @@ final class CueLexicon {
     }
   }
 
+  /** The entries whose first word this is. */
+  List<Entry> startingWith(String word) {
+    return entries.getOrDefault(word, List.of());
+  }
+
   /** All entries that stand in a sentence, in text order. */
-  List<Hit> find(Words words) {
+  static List<Hit> find(Words words) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Entry entry : entries.getOrDefault(words.form(i), List.of())) {
+      for (Entry entry : words.known(i).cues()) {
         int length = 1;
         while (length < entry.words().size()
             && words.is(i + length, entry.words().get(length))) {

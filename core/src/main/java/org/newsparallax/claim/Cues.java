@@ -20,7 +20,7 @@ final class Cues {
   Cues(Syntax syntax) {
     this.syntax = syntax;
     this.words = syntax.words();
-    this.hits = CueLexicon.ENGLISH.find(words);
+    this.hits = CueLexicon.find(words);
   }
 
   /** The kinds of cue that apply to the words of a figure and its trigger. */

@@ -87,8 +87,8 @@ final class Descriptions {
       if (words.is(i, ",") || words.is(i, ";") || words.any(i, WordClass.AUXILIARY)) {
         return null;
       }
-      int k = FROM.contains(words.form(i)) ? syntax.phraseAt(i + 1) : -1;
-      if (k >= 0 && !syntax.isTime(syntax.phrase(k))) {
+      int k = syntax.phraseAt(i + 1);
+      if (k >= 0 && FROM.contains(words.form(i)) && !syntax.isTime(syntax.phrase(k))) {
         return mention(syntax, k);
       }
     }

@@ -71,10 +71,15 @@ final class EventLexicon {
     entries.computeIfAbsent(split.get(0), k -> new ArrayList<>()).add(new Entry(split, sense));
   }
 
+  /** The entries whose first word this is, the longest first. */
+  List<Entry> startingWith(String word) {
+    return entries.getOrDefault(word, List.of());
+  }
+
   /** The entries that stand at a position of the sentence: the longest ones that fit, all of one length. */
-  List<Entry> at(Words words, int position) {
-    List<Entry> candidates = entries.get(words.form(position));
-    if (candidates == null) {
+  static List<Entry> at(Words words, int position) {
+    List<Entry> candidates = words.known(position).events();
+    if (candidates.isEmpty()) {
       return List.of();
     }
     List<Entry> found = List.of();

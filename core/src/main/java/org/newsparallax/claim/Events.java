@@ -53,7 +53,7 @@ final class Events {
 
   static Events find(Syntax syntax) {
     Events events = new Events(syntax);
-    List<Trigger> triggers = Triggers.find(syntax, EventLexicon.ENGLISH);
+    List<Trigger> triggers = Triggers.find(syntax);
     for (Trigger trigger : triggers) {
       events.link(trigger);
     }

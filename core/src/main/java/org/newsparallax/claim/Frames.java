@@ -31,7 +31,7 @@ final class Frames {
   }
 
   private void at(int i) {
-    int behind = lexicon.behindAccording(words, i);
+    int behind = ReportingLexicon.behindAccording(words, i);
     if (behind > 0) {
       int[] speaker = phraseFrom(behind);
       if (speaker != null) {
@@ -41,7 +41,7 @@ final class Frames {
       }
       return;
     }
-    Verb verb = lexicon.verb(words.form(i));
+    Verb verb = words.known(i).verb();
     if (verb == null || syntax.phraseAt(i) >= 0) {
       return;
     }

@@ -29,8 +29,11 @@ final class Places {
 
   private static @Nullable Mention at(Syntax syntax, int i) {
     Words words = syntax.words();
-    int k = LINKS.contains(words.form(i)) ? syntax.phraseAt(i + 1) : -1;
-    if (k < 0 || syntax.isTime(syntax.phrase(k)) || syntax.phrase(k).isCounted()) {
+    int k = syntax.phraseAt(i + 1);
+    if (k < 0
+        || !LINKS.contains(words.form(i))
+        || syntax.isTime(syntax.phrase(k))
+        || syntax.phrase(k).isCounted()) {
       return null;
     }
     NounPhrase phrase = syntax.phrase(k);

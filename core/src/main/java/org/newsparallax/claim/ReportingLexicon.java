@@ -60,9 +60,14 @@ final class ReportingLexicon {
     return sources.contains(noun);
   }
 
+  /** The fixed words such as "according to" whose first word this is. */
+  List<List<String>> accordingStartingWith(String word) {
+    return according.getOrDefault(word, List.of());
+  }
+
   /** The word behind fixed words such as "according to" that stand at a position, or -1. */
-  int behindAccording(Words words, int position) {
-    for (List<String> phrase : according.getOrDefault(words.form(position), List.of())) {
+  static int behindAccording(Words words, int position) {
+    for (List<String> phrase : words.known(position).according()) {
       int i = 1;
       while (i < phrase.size() && words.is(position + i, phrase.get(i))) {
         i++;

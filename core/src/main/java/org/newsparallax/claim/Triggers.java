@@ -13,12 +13,12 @@ final class Triggers {
 
   private Triggers() {}
 
-  static List<Trigger> find(Syntax syntax, EventLexicon lexicon) {
+  static List<Trigger> find(Syntax syntax) {
     List<Trigger> triggers = new ArrayList<>();
     Words words = syntax.words();
     int i = 0;
     while (i < words.size()) {
-      List<Entry> entries = lexicon.at(words, i);
+      List<Entry> entries = EventLexicon.at(words, i);
       int length = 1;
       for (Entry entry : entries) {
         length = entry.words().size();

@@ -13,7 +13,7 @@ final class Words {
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] classes = new int[64];
-  private String[] forms = new String[64];
+  private Form[] forms = new Form[64];
   private int size;
   private int titleCase = -1;
 
@@ -21,7 +21,7 @@ final class Words {
     this.text = text;
   }
 
-  static Words of(String text, Span span, WordList list) {
+  static Words of(String text, Span span) {
     Words words = new Words(text);
     int i = span.start();
     while (i < span.end()) {
@@ -29,13 +29,13 @@ final class Words {
       if (Character.isWhitespace(c) || c == '\u00a0') {
         i++;
       } else {
-        i = words.add(i, span.end(), list);
+        i = words.add(i, span.end());
       }
     }
     return words;
   }
 
-  private int add(int start, int limit, WordList list) {
+  private int add(int start, int limit) {
     int end = start;
     if (!isInner(text.charAt(start))) {
       boolean possessive = isApostrophe(text.charAt(start))
@@ -46,7 +46,7 @@ final class Words {
       put(
           start,
           Math.min(end, limit),
-          possessive ? "'s" : text.substring(start, Math.min(end, limit)),
+          Form.of(possessive ? "'s" : text.substring(start, Math.min(end, limit))),
           possessive ? 0 : WordClass.PUNCTUATION.mask());
       return Math.min(end, limit);
     }
@@ -54,20 +54,25 @@ final class Words {
     while (end < limit && (isInner(text.charAt(end)) || joins(end, limit))) {
       end++;
     }
-    String form = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    Form known = Form.of(lower(start, end));
+    String form = known.text();
     boolean capital = Character.isUpperCase(text.charAt(start));
     boolean stop = end < limit
         && text.charAt(end) == '.'
         && end + 1 < limit
-        && (list.isAbbreviation(form) && !digits
+        && (known.abbreviation() && !digits
             || capital && form.length() == 1
             || form.indexOf('.') > 0 && !digits);
     boolean country = form.equals("us") && text.charAt(start + 1) == 'S';
-    int mask = country ? 0 : list.classesOf(form);
+    int mask = country ? 0 : known.classes();
     mask |= capital ? WordClass.CAPITAL.mask() : 0;
     mask |= digits ? WordClass.DIGITS.mask() | (isNumeral(form) ? WordClass.NUMBER.mask() : 0) : 0;
-    put(start, stop ? end + 1 : end, form, mask);
+    put(start, stop ? end + 1 : end, known, mask);
     return stop ? end + 1 : end;
+  }
+
+  private String lower(int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
   private boolean joins(int i, int limit) {
@@ -102,7 +107,7 @@ final class Words {
     return c == '\'' || c == '\u2019';
   }
 
-  private void put(int start, int end, String form, int mask) {
+  private void put(int start, int end, Form form, int mask) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
@@ -129,7 +134,12 @@ final class Words {
 
   /** The word in lower case, with straight apostrophes; "" outside of the sentence. */
   String form(int i) {
-    return i >= 0 && i < size ? forms[i] : "";
+    return i >= 0 && i < size ? forms[i].text() : "";
+  }
+
+  /** All that is known of the word. */
+  Form known(int i) {
+    return i >= 0 && i < size ? forms[i] : Form.NONE;
   }
 
   boolean is(int i, String form) {
@@ -167,7 +177,7 @@ final class Words {
         boolean capital = any(i, WordClass.CAPITAL.mask());
         boolean small = !capital
             && !any(i, WordClass.PUNCTUATION.mask() | WordClass.DIGITS.mask())
-            && forms[i].length() > 3;
+            && forms[i].text().length() > 3;
         capitals += capital ? 1 : 0;
         others += small ? 1 : 0;
       }
@@ -182,7 +192,7 @@ final class Words {
         && i < size
         && !any(i, WordClass.CLOSED)
         && !any(i, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER))
-        && !forms[i].equals("'s");
+        && !forms[i].text().equals("'s");
   }
 
   boolean isQuoteMark(int i) {

@@ -5,6 +5,9 @@ import org.newsparallax.quantity.Kind;
 
 /** Do the two sentences report the same thing, whatever their numbers? Ages are left to the person they belong to. */
 final class Alignedness implements Criterion {
+  /** The most that it can say. */
+  static final double MOST = 2.2;
+
   private static final double EXPECTED = 0.15;
   private static final double SLOPE = 2.5;
 

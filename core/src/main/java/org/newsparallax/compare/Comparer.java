@@ -3,14 +3,10 @@ package org.newsparallax.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsparallax.align.Aligner;
-import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.article.Article;
-import org.newsparallax.article.Role;
-import org.newsparallax.claim.Claim;
-import org.newsparallax.claim.ClaimExtractor;
 
 /**
  * Compares articles about one event: claims that speak of one fact become a finding. Options return new instances; an
@@ -20,14 +16,18 @@ public final class Comparer {
   /** Below this a pair of claims is not taken for one fact at all. */
   private static final double KEPT = 0.30;
 
+  private static final double KEPT_ODDS = Math.log(KEPT / (1 - KEPT));
+
   private static final double REPORTED = 0.65;
   private static final Comparer DEFAULTS = new Comparer(ExchangeRates.plausible(), REPORTED);
 
   private final ExchangeRates rates;
+  private final Pairing pairing;
   private final double reportedFrom;
 
   private Comparer(ExchangeRates rates, double reportedFrom) {
     this.rates = rates;
+    this.pairing = new Pairing(rates);
     this.reportedFrom = reportedFrom;
   }
 
@@ -72,45 +72,40 @@ public final class Comparer {
    * @return all claims and findings
    */
   public Comparison compare(List<Article> articles) {
-    List<Statement> statements = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
-    int[] voices = Reprints.voices(articles);
-    for (int i = 0; i < articles.size(); i++) {
-      List<Claim> own = ClaimExtractor.ofDefaults().extract(articles.get(i));
-      claims.addAll(own);
-      for (Claim claim : own) {
-        if (claim.quantity().value() != null && isTold(claim.setting().role())) {
-          statements.add(Statement.of(claim, articles.get(i), own, i, voices[i]));
-        }
-      }
-    }
-    PreparedArticles prepared = Aligner.ofDefaults().prepare(articles);
-    return new Comparison(
-        articles, prepared.alignments(), claims, findings(judge(statements, prepared)));
+    return start().with(articles).comparison();
   }
 
-  private static boolean isTold(Role role) {
-    return role.isBody()
-        || role == Role.HEADLINE
-        || role == Role.SUBHEADING
-        || role == Role.CAPTION;
+  /**
+   * Begins a comparison to which articles are added as they come in.
+   *
+   * @return a comparison of no article
+   */
+  public RunningComparison start() {
+    return RunningComparison.of(this);
   }
 
-  private Judgements judge(List<Statement> statements, PreparedArticles prepared) {
-    Pairing pairing = new Pairing(rates, prepared);
-    Candidates candidates = new Candidates();
+  /** What two statements amount to, unless no articles at hand could make them one fact. */
+  Optional<Pair> weigh(Statement a, Statement b) {
+    return pairing.weigh(a, b, KEPT_ODDS - Alignedness.MOST);
+  }
+
+  /**
+   * What there is to find.
+   *
+   * @param statements all statements that were compared
+   * @param pairs the pairs among them that may be one fact
+   * @param alignedness how alike their sentences are
+   * @return the findings, most severe first
+   */
+  List<Finding> findings(List<Statement> statements, List<Pair> pairs, Alignedness alignedness) {
     List<Judgement> judgements = new ArrayList<>();
-    List<Statement> compared = new ArrayList<>();
-    for (Statement statement : statements) {
-      boolean taken = candidates.add(
-          statement,
-          (a, b) ->
-              pairing.judge(a, b).filter(j -> j.confidence() >= KEPT).ifPresent(judgements::add));
-      if (taken) {
-        compared.add(statement);
+    for (Pair pair : pairs) {
+      Judgement judgement = pair.judged(alignedness.weigh(pair.a(), pair.b()));
+      if (judgement.confidence() >= KEPT) {
+        judgements.add(judgement);
       }
     }
-    return new Judgements(judgements).plain(new Partition(compared));
+    return findings(new Judgements(judgements).plain(new Partition(statements)));
   }
 
   private List<Finding> findings(Judgements judgements) {

@@ -1,7 +1,10 @@
 package org.newsparallax.compare;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +24,16 @@ import org.newsparallax.quantity.Counted;
  */
 record Content(Map<String, Double> weights, double mass, Set<String> names) {
   private static final int STEM = 4;
+  private static final Splitter WORDS = Splitter.on(
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate().precomputed());
 
-  static Content of(Claim claim, String sentence) {
+  /**
+   * The content of a claim.
+   *
+   * @param claim the claim
+   * @param named the words of its sentence with a capital, in lower case, the first word aside
+   */
+  static Content of(Claim claim, Set<String> named) {
     Set<String> known = new HashSet<>();
     Counted counted = claim.quantity().counted();
     if (counted != null) {
@@ -33,34 +44,25 @@ record Content(Map<String, Double> weights, double mass, Set<String> names) {
     Map<String, Double> weights = new LinkedHashMap<>();
     double mass = 0;
     for (String word : claim.setting().words()) {
-      if (known.contains(word)
-          || triggers.contains(stem(word))
-          || !Counting.scope(word).isEmpty() && isCommon(word)) {
+      if (known.contains(word) || triggers.contains(stem(word)) || Counting.isEverybody(word)) {
         continue;
       }
       double weight = Frequencies.english().inverseDocumentFrequency(word);
       weights.put(word, weight);
       mass += weight;
     }
-    Set<String> names = Names.capitalised(afterFirstWord(sentence));
+    Set<String> names = new LinkedHashSet<>(named);
     names.retainAll(weights.keySet());
     return new Content(weights, mass, names);
   }
 
-  private static String afterFirstWord(String sentence) {
-    return sentence.substring(sentence.indexOf(' ') + 1);
-  }
-
-  private static boolean isCommon(String word) {
-    return "whole".equals(Counting.scope(word));
-  }
-
   private static Set<String> stems(@Nullable Mention trigger) {
+    if (trigger == null) {
+      return Set.of();
+    }
     Set<String> stems = new HashSet<>();
-    if (trigger != null) {
-      for (String word : trigger.text().toLowerCase(Locale.ROOT).split("\\W+")) {
-        stems.add(stem(word));
-      }
+    for (String word : WORDS.split(trigger.text().toLowerCase(Locale.ROOT))) {
+      stems.add(stem(word));
     }
     return stems;
   }

@@ -127,6 +127,11 @@ final class Counting implements Criterion {
     return Kinship.english().isPerson(noun) ? "group" : "";
   }
 
+  /** Whether a noun stands for people of any kind. */
+  static boolean isEverybody(String noun) {
+    return "whole".equals(SCOPES.get(noun));
+  }
+
   private static ImmutableMap<String, String> scopes() {
     Map<String, String> scopes = new HashMap<>();
     for (List<String> row : Table.load(Counting.class, "people.tsv").rows()) {

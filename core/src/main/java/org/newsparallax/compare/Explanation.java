@@ -1,5 +1,7 @@
 package org.newsparallax.compare;
 
+import com.google.common.collect.Iterables;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsparallax.align.Aligner;
@@ -13,34 +15,39 @@ final class Explanation {
   static String of(Comparison comparison, String one, String other) {
     Statement a = statement(comparison, one);
     Statement b = statement(comparison, other);
-    Optional<Judgement> judgement = new Pairing(
-            ExchangeRates.plausible(), Aligner.ofDefaults().prepare(comparison.articles()))
-        .judge(a, b);
+    Pairing pairing = new Pairing(ExchangeRates.plausible());
+    Optional<Arithmetic.Outcome> outcome = pairing.compare(a, b);
     String title = quoted(a) + " and " + quoted(b);
-    if (judgement.isEmpty()) {
+    if (outcome.isEmpty()) {
       return title + ": not compared, as the figures have no unit or dimension in common.\n";
     }
-    return title + ":\n" + told(judgement.get()) + found(comparison, a, b);
+    List<Evidence> evidence = Pairing.evidence(a, b, outcome.get());
+    Optional<Pair> pair = pairing.weigh(a, b, Double.NEGATIVE_INFINITY);
+    String told = pair.isEmpty()
+        ? "not about one fact: " + evidence.get(0).ground() + ".\n"
+        : told(
+            pair.get(),
+            evidence,
+            new Alignedness(Aligner.ofDefaults().prepare(comparison.articles())).weigh(a, b));
+    return title + ":\n" + told + found(comparison, a, b);
   }
 
-  private static String told(Judgement judgement) {
+  private static String told(Pair pair, List<Evidence> evidence, Evidence alignedness) {
     StringBuilder text = new StringBuilder();
-    if (judgement.confidence() == 0) {
-      text.append("not about one fact: ")
-          .append(judgement.evidence().get(0).ground())
-          .append(".\n");
-      return text.toString();
-    }
     text.append(String.format(
-        Locale.ROOT, "about one fact with a confidence of %.2f%n", judgement.confidence()));
-    for (Evidence evidence : judgement.evidence()) {
-      text.append(
-          String.format(Locale.ROOT, "  %+.1f  %s%n", evidence.weight(), evidence.ground()));
+        Locale.ROOT,
+        "about one fact with a confidence of %.2f%n",
+        pair.judged(alignedness).confidence()));
+    for (Evidence weighed : Iterables.concat(evidence, List.of(alignedness))) {
+      String ground = weighed.ground();
+      if (!ground.isEmpty()) {
+        text.append(String.format(Locale.ROOT, "  %+.1f  %s%n", weighed.weight(), ground));
+      }
     }
     text.append("if so, the verdict is ")
-        .append(judgement.verdict().id())
+        .append(pair.verdict().id())
         .append(": ")
-        .append(relation(judgement.outcome()))
+        .append(relation(pair.outcome()))
         .append(".\n");
     return text.toString();
   }

@@ -1,7 +1,5 @@
 package org.newsparallax.compare;
 
-import java.util.List;
-
 /**
  * What was made of two statements.
  *
@@ -10,15 +8,9 @@ import java.util.List;
  * @param confidence how likely they speak of one fact, 0 to 1
  * @param verdict what their values amount to if they do
  * @param outcome how their values stand to each other
- * @param evidence all that was weighed and had something to say
  */
 record Judgement(
-    Statement a,
-    Statement b,
-    double confidence,
-    Verdict verdict,
-    Arithmetic.Outcome outcome,
-    List<Evidence> evidence) {
+    Statement a, Statement b, double confidence, Verdict verdict, Arithmetic.Outcome outcome) {
 
   boolean differs() {
     return verdict.isDiscrepancy();

@@ -1,39 +1,66 @@
 package org.newsparallax.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 
-/** Judges two statements: are they about one fact, and if so, do they agree? Thread-safe. */
+/** Weighs two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
   private static final double USUAL_GAP = 4;
   private static final double SMALL = 12;
 
-  private final Arithmetic arithmetic;
-  private final SameFact sameFact;
+  /** The most that the values can say for one fact. */
+  private static final double MOST_BY_VALUES = 1.5;
 
-  Pairing(ExchangeRates rates, PreparedArticles articles) {
+  private final Arithmetic arithmetic;
+
+  Pairing(ExchangeRates rates) {
     arithmetic = new Arithmetic(rates);
-    sameFact = new SameFact(articles);
   }
 
   /**
-   * Judges two statements.
+   * Weighs two statements.
    *
    * @param a the first, by article and position
    * @param b the second
-   * @return the judgement, or empty if their values have no dimension in common
+   * @param least the log-odds that matter
+   * @return what they amount to as far as they alone can tell; empty if something rules out that they speak of one fact, if
+   *     the log-odds are lower, or if their values have no dimension in common
    */
-  Optional<Judgement> judge(Statement a, Statement b) {
-    return arithmetic.compare(a.figure(), b.figure()).map(outcome -> {
-      SameFact.Likelihood likelihood = sameFact.of(a, b, width(outcome, a, b));
-      return new Judgement(
-          a, b, likelihood.confidence(), verdict(a, b, outcome), outcome, likelihood.evidence());
-    });
+  Optional<Pair> weigh(Statement a, Statement b, double least) {
+    List<Evidence> heard = SameFact.of(a, b);
+    if (SameFact.isRuledOut(heard) || SameFact.logOdds(MOST_BY_VALUES, heard) < least) {
+      return Optional.empty();
+    }
+    return compare(a, b)
+        .map(outcome -> new Pair(
+            a,
+            b,
+            SameFact.logOdds(width(outcome, a, b).weight(), heard),
+            verdict(a, b, outcome),
+            outcome))
+        .filter(pair -> pair.logOdds() >= least);
+  }
+
+  /** How their values stand to each other, or empty if they have no dimension in common. */
+  Optional<Arithmetic.Outcome> compare(Statement a, Statement b) {
+    return arithmetic.compare(a.figure(), b.figure());
+  }
+
+  /** All that is weighed, given how their values stand to each other; if something rules it out, that alone. */
+  static List<Evidence> evidence(Statement a, Statement b, Arithmetic.Outcome outcome) {
+    List<Evidence> heard = SameFact.of(a, b);
+    if (SameFact.isRuledOut(heard)) {
+      return heard;
+    }
+    List<Evidence> all = new ArrayList<>(heard);
+    all.add(0, width(outcome, a, b));
+    return all;
   }
 
   private static Verdict verdict(Statement a, Statement b, Arithmetic.Outcome outcome) {
@@ -52,7 +79,8 @@ final class Pairing {
   private static Evidence width(Arithmetic.Outcome outcome, Statement a, Statement b) {
     if (outcome.relation() == Arithmetic.Relation.SAME) {
       return Evidence.of(
-          Figures.middle(a.claim().quantity()) > SMALL ? 1.5 : 0.7, "the values are the same");
+          Figures.middle(a.claim().quantity()) > SMALL ? MOST_BY_VALUES : 0.7,
+          "the values are the same");
     }
     if (outcome.relation() == Arithmetic.Relation.APART && isInTwoCurrencies(a, b)) {
       return Evidence.of(-1.5, "they are sums in two currencies");

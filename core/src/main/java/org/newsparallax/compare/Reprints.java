@@ -1,12 +1,9 @@
 package org.newsparallax.compare;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsparallax.article.Article;
@@ -21,7 +18,8 @@ final class Reprints {
   private static final int KEPT = 8;
   private static final int ENOUGH = 4;
   private static final double CONTAINED = 0.8;
-  private static final HashFunction HASH = Hashing.murmur3_32_fixed();
+  private static final long LETTER = 0x100000001B3L;
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
 
   private Reprints() {}
 
@@ -66,23 +64,35 @@ final class Reprints {
 
   private static Set<Integer> sketch(String text) {
     Set<Integer> sketch = new HashSet<>();
-    int[] starts = new int[RUN];
+    long[] last = new long[RUN];
     int words = 0;
+    long word = 0;
     boolean inside = false;
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
-      if (letter && !inside) {
-        starts[words++ % RUN] = i;
-      } else if (!letter && inside && words >= RUN) {
-        int hash =
-            HASH.hashUnencodedChars(lower.substring(starts[words % RUN], i)).asInt();
-        if (Math.floorMod(hash, KEPT) == 0) {
-          sketch.add(hash);
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word = word * LETTER + Character.toLowerCase(c);
+        inside = true;
+      } else if (inside) {
+        last[words++ % RUN] = word;
+        word = 0;
+        inside = false;
+        int run = run(last, words);
+        if (words >= RUN && Math.floorMod(run, KEPT) == 0) {
+          sketch.add(run);
         }
       }
-      inside = letter;
     }
     return sketch;
+  }
+
+  /** The hash of the last words, the oldest first. */
+  private static int run(long[] last, int words) {
+    long run = 0;
+    for (int i = words; i < words + RUN; i++) {
+      run = (run + last[i % RUN]) * MIXER;
+      run ^= run >>> 32;
+    }
+    return (int) run;
   }
 }

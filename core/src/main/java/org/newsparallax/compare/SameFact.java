@@ -2,64 +2,58 @@ package org.newsparallax.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsparallax.align.PreparedArticles;
 
 /**
- * How likely two claims of a common dimension speak of one fact: the log-odds of all criteria, added up. Thread-safe.
+ * How likely two claims of a common dimension speak of one fact, as far as the two alone can tell: the log-odds of all
+ * criteria, added up. Thread-safe.
  */
 final class SameFact {
-  private final List<Criterion> criteria;
+  private static final List<Criterion> CRITERIA = List.of(
+      new Assertion(),
+      new Happening(),
+      new Counting(),
+      new Parts(),
+      new Condition(),
+      new Single(),
+      new Whereabouts(),
+      new Moment(),
+      new Actor(),
+      new Ends(),
+      new Wording(),
+      new Company(),
+      new Standing());
 
-  SameFact(PreparedArticles articles) {
-    criteria = List.of(
-        new Assertion(),
-        new Happening(),
-        new Counting(),
-        new Parts(),
-        new Condition(),
-        new Single(),
-        new Whereabouts(),
-        new Moment(),
-        new Actor(),
-        new Ends(),
-        new Wording(),
-        new Company(),
-        new Standing(),
-        new Alignedness(articles));
-  }
+  private SameFact() {}
 
   /**
-   * The outcome.
-   *
-   * @param confidence 0 to 1
-   * @param evidence what had something to say; if something rules it out, that alone
-   */
-  record Likelihood(double confidence, List<Evidence> evidence) {}
-
-  /**
-   * Weighs two statements.
+   * What there is to say of two statements, in the order in which it is added up.
    *
    * @param a a statement
    * @param b another
-   * @param known what is known already
-   * @return the outcome
+   * @return all evidence; if something rules it out, that alone
    */
-  Likelihood of(Statement a, Statement b, Evidence known) {
-    double logOdds = known.weight();
-    List<Evidence> heard = new ArrayList<>();
-    if (!known.ground().isEmpty()) {
-      heard.add(known);
-    }
-    for (Criterion criterion : criteria) {
+  static List<Evidence> of(Statement a, Statement b) {
+    List<Evidence> heard = new ArrayList<>(CRITERIA.size());
+    for (Criterion criterion : CRITERIA) {
       Evidence evidence = criterion.weigh(a, b);
       if (evidence.rulesOut()) {
-        return new Likelihood(0, List.of(evidence));
+        return List.of(evidence);
       }
-      logOdds += evidence.weight();
-      if (!evidence.ground().isEmpty()) {
-        heard.add(evidence);
-      }
+      heard.add(evidence);
     }
-    return new Likelihood(1 / (1 + Math.exp(-logOdds)), List.copyOf(heard));
+    return heard;
+  }
+
+  static boolean isRuledOut(List<Evidence> heard) {
+    return heard.get(0).rulesOut();
+  }
+
+  /** The log-odds, given those that were known before. */
+  static double logOdds(double known, List<Evidence> heard) {
+    double logOdds = known;
+    for (Evidence evidence : heard) {
+      logOdds += evidence.weight();
+    }
+    return logOdds;
   }
 }

@@ -39,14 +39,31 @@ record Statement(
    * @return the statement
    */
   static Statement of(Claim claim, Article article, List<Claim> claims, int order, int voice) {
+    return of(claim, article, claims, order, voice, named(article, claim.sentence()));
+  }
+
+  /** The same, where the words of its sentence that name somebody are known. */
+  static Statement of(
+      Claim claim,
+      Article article,
+      List<Claim> claims,
+      int order,
+      int voice,
+      Set<String> named) {
     return new Statement(
         claim,
         article,
         order,
         voice,
         figure(claim, claims),
-        Content.of(claim, article.sentenceText(claim.sentence())),
+        Content.of(claim, named),
         Condition.of(claim, article.text()));
+  }
+
+  /** The words of a sentence with a capital, in lower case, its first word aside. */
+  static Set<String> named(Article article, int sentence) {
+    String text = article.sentenceText(sentence);
+    return Names.capitalised(text.substring(text.indexOf(' ') + 1));
   }
 
   private static Quantity figure(Claim claim, List<Claim> claims) {

@@ -1,5 +1,7 @@
 package org.newsparallax.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.newsparallax.quantity.Kind;
 
@@ -18,16 +20,21 @@ final class Wording implements Criterion {
       return Evidence.none();
     }
     double shared = 0;
-    StringBuilder same = new StringBuilder();
     for (Map.Entry<String, Double> word : a.content().weights().entrySet()) {
       if (b.content().weights().containsKey(word.getKey())) {
         shared += word.getValue();
-        same.append(same.isEmpty() ? "" : ", ").append(word.getKey());
       }
     }
     double poorer = Math.min(a.content().mass(), b.content().mass());
     double share = (shared - EXPECTED * poorer) / (poorer + LITTLE);
-    return Evidence.of(
-        SLOPE * share, same.isEmpty() ? "they share no words" : "they share the words " + same);
+    return Evidence.of(SLOPE * share, () -> ground(a.content(), b.content()));
+  }
+
+  private static String ground(Content a, Content b) {
+    List<String> same = new ArrayList<>(a.weights().keySet());
+    same.retainAll(b.weights().keySet());
+    return same.isEmpty()
+        ? "they share no words"
+        : "they share the words " + String.join(", ", same);
   }
 }

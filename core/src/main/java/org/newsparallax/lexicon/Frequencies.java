@@ -10,6 +10,7 @@ public final class Frequencies {
   private static final int SENTENCES_COUNTED = 57_340;
 
   private final ByteTable words;
+  private final Remembered<Double> weights = new Remembered<>(this::weight);
 
   private Frequencies(ByteTable words) {
     this.words = words;
@@ -56,6 +57,10 @@ public final class Frequencies {
    * @return above 0; "the" about 0.4, "police" about 6.5, a word that was not met about 10
    */
   public double inverseDocumentFrequency(String word) {
+    return weights.of(word);
+  }
+
+  private double weight(String word) {
     return Math.log((SENTENCES_COUNTED + 1.0) / (sentences(word) + 1.0));
   }
 }

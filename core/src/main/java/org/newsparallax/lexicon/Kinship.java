@@ -2,29 +2,26 @@ package org.newsparallax.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How nouns are related: a tank is a kind of armoured vehicle, a villager and a civilian are kin. Nouns are lemmas in
  * lower case; an expression that is not listed is judged by the longest listed end of it ("border guard" by "guard").
  *
  * <p>Read once, from {@code nouns.tsv} and {@code concepts.tsv}: the prominent meanings of the nouns of news in WordNet
- * 3.1, corrected by hand. Immutable in effect and thread-safe; what was looked up is remembered, which is bounded by the
- * number of listed nouns.
+ * 3.1, corrected by hand. Immutable in effect and thread-safe; what was looked up is remembered.
  */
 public final class Kinship {
   private static final int CLOSE = 3;
-  private static final Lineage UNKNOWN = new Lineage(new int[0], new int[0], 0);
 
   private final ByteTable nouns;
   private final ByteTable concepts;
   private final Map<NounGroup, Set<Integer>> groups = new EnumMap<>(NounGroup.class);
-  private final Map<String, Lineage> remembered = new ConcurrentHashMap<>();
+  private final Remembered<Kin> remembered = new Remembered<>(this::kin);
 
   /** What a noun means and what that is a kind of: rows of concepts, nearest first, and how many steps away they are. */
   private record Lineage(int[] concepts, int[] steps, int meanings) {
@@ -37,6 +34,9 @@ public final class Kinship {
       return -1;
     }
   }
+
+  /** The longest end of an expression that is listed, its lineage, and the groups to which it can belong. */
+  private record Kin(String head, Lineage lineage, Set<NounGroup> groups) {}
 
   Kinship(ByteTable nouns, ByteTable concepts, Table groups) {
     this.nouns = nouns;
@@ -87,13 +87,13 @@ public final class Kinship {
     if (a.equals(b)) {
       return Relation.SAME;
     }
-    String headOfA = listed(a);
-    String headOfB = listed(b);
-    if (headOfA.equals(headOfB)) {
+    Kin kinOfA = remembered.of(a);
+    Kin kinOfB = remembered.of(b);
+    if (kinOfA.head().equals(kinOfB.head())) {
       return sameHead(a, b);
     }
-    Lineage ofA = lineage(headOfA);
-    Lineage ofB = lineage(headOfB);
+    Lineage ofA = kinOfA.lineage();
+    Lineage ofB = kinOfB.lineage();
     if (meets(ofA, ofB, true)) {
       return Relation.SYNONYM;
     }
@@ -121,13 +121,7 @@ public final class Kinship {
    * @return true if one of its prominent meanings does
    */
   public boolean is(String noun, NounGroup group) {
-    Set<Integer> roots = groups.getOrDefault(group, Set.of());
-    for (int concept : lineage(listed(noun)).concepts()) {
-      if (roots.contains(concept)) {
-        return true;
-      }
-    }
-    return false;
+    return remembered.of(noun).groups().contains(group);
   }
 
   /**
@@ -175,20 +169,21 @@ public final class Kinship {
     return end;
   }
 
-  private Lineage lineage(String noun) {
-    Lineage known = remembered.get(noun);
-    if (known != null) {
-      return known;
-    }
-    Lineage found = trace(noun);
-    if (found == null) {
-      return UNKNOWN;
-    }
-    remembered.put(noun, found);
-    return found;
+  private Kin kin(String noun) {
+    String head = listed(noun);
+    Lineage lineage = trace(head);
+    Set<NounGroup> own = EnumSet.noneOf(NounGroup.class);
+    groups.forEach((group, roots) -> {
+      for (int concept : lineage.concepts()) {
+        if (roots.contains(concept)) {
+          own.add(group);
+        }
+      }
+    });
+    return new Kin(head, lineage, own);
   }
 
-  private @Nullable Lineage trace(String noun) {
+  private Lineage trace(String noun) {
     List<Integer> line = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     int row = nouns.row(noun);
@@ -196,9 +191,6 @@ public final class Kinship {
       add(nouns.cell(row, 1), 0, line, steps);
     } else {
       add(noun, 0, line, steps);
-    }
-    if (line.isEmpty()) {
-      return null;
     }
     int meanings = line.size();
     for (int i = 0; i < line.size(); i++) {

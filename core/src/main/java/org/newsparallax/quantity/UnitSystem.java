@@ -18,6 +18,9 @@ final class UnitSystem {
   private static final Map<String, Unit<?>> BASE = base();
   private static final Map<String, MetricPrefix> PREFIXES = prefixes();
   private static final Map<String, Optional<Unit<?>>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Conversion, UnitConverter> CONVERTERS = new ConcurrentHashMap<>();
+
+  private record Conversion(String from, String to) {}
 
   private UnitSystem() {}
 
@@ -34,7 +37,7 @@ final class UnitSystem {
       throw new IllegalArgumentException("no conversion is known from " + from + " to " + to);
     }
     try {
-      UnitConverter converter = source.getConverterToAny(target);
+      UnitConverter converter = converter(new Conversion(from, to), source, target);
       double zero = difference ? converter.convert(0.0) : 0;
       double one = convert(interval.min(), converter, zero);
       double other = convert(interval.max(), converter, zero);
@@ -44,6 +47,16 @@ final class UnitSystem {
     } catch (IncommensurableException e) {
       throw new IllegalArgumentException(from + " and " + to + " measure different things", e);
     }
+  }
+
+  private static UnitConverter converter(Conversion conversion, Unit<?> source, Unit<?> target)
+      throws IncommensurableException {
+    UnitConverter known = CONVERTERS.get(conversion);
+    if (known == null) {
+      known = source.getConverterToAny(target);
+      CONVERTERS.put(conversion, known);
+    }
+    return known;
   }
 
   private static double convert(double value, UnitConverter converter, double zero) {

@@ -33,7 +33,7 @@ class TimesTest {
   void resolvesAgainstTheDayOfPublication(String text, String words, String from, String to) {
     List<Times.Found> found = find(text, PUBLISHED);
     assertThat(found).singleElement().satisfies(t -> {
-      Words of = Words.of(text, new Span(0, text.length()), WordList.ENGLISH);
+      Words of = Words.of(text, new Span(0, text.length()));
       assertThat(of.mention(t.from(), t.to()).text()).isEqualTo(words);
       assertThat(t.begin()).isEqualTo(from);
       assertThat(t.end()).isEqualTo(to);
@@ -50,6 +50,6 @@ class TimesTest {
   }
 
   private static List<Times.Found> find(String text, @Nullable LocalDate published) {
-    return Times.find(Words.of(text, new Span(0, text.length()), WordList.ENGLISH), published);
+    return Times.find(Words.of(text, new Span(0, text.length())), published);
   }
 }

@@ -21,6 +21,8 @@ record Figure(String name, double value, Style style) {
     DOLLARS,
     /** 12.5 km */
     KILOMETRES,
+    /** 45 kg */
+    KILOGRAMS,
     /** 42.5% */
     PERCENT
   }
@@ -31,6 +33,7 @@ record Figure(String name, double value, Style style) {
       case DECIMAL -> String.format(Locale.ROOT, "%.1f", value);
       case DOLLARS -> String.format(Locale.ROOT, "$%.1f million", value);
       case KILOMETRES -> String.format(Locale.ROOT, "%.1f km", value);
+      case KILOGRAMS -> String.format(Locale.ROOT, "%.0f kg", value);
       case PERCENT -> String.format(Locale.ROOT, "%.1f%%", value);
     };
   }

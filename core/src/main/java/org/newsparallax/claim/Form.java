@@ -1,0 +1,46 @@
+package org.newsparallax.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Remembered;
+
+/**
+ * All that the word lists know of a form, so that each word of a sentence is looked up once. Immutable and thread-safe.
+ *
+ * @param text the form in lower case, with straight apostrophes
+ * @param classes its classes, as a mask
+ * @param abbreviation whether a full stop behind it belongs to it
+ * @param events the words and fixed phrases that tell an event and begin with it, longest first
+ * @param cues the cues that begin with it
+ * @param verb what it is as a verb of reporting, or null
+ * @param according the fixed words such as "according to" that begin with it
+ */
+record Form(
+    String text,
+    int classes,
+    boolean abbreviation,
+    List<EventLexicon.Entry> events,
+    List<CueLexicon.Entry> cues,
+    ReportingLexicon.@Nullable Verb verb,
+    List<List<String>> according) {
+  private static final Remembered<Form> ENGLISH = new Remembered<>(Form::make);
+
+  /** What stands outside of a sentence. */
+  static final Form NONE = new Form("", 0, false, List.of(), List.of(), null, List.of());
+
+  /** What is known of a form in lower case. */
+  static Form of(String text) {
+    return ENGLISH.of(text);
+  }
+
+  private static Form make(String text) {
+    return new Form(
+        text,
+        WordList.ENGLISH.classesOf(text),
+        WordList.ENGLISH.isAbbreviation(text),
+        EventLexicon.ENGLISH.startingWith(text),
+        CueLexicon.ENGLISH.startingWith(text),
+        ReportingLexicon.ENGLISH.verb(text),
+        ReportingLexicon.ENGLISH.accordingStartingWith(text));
+  }
+}
