@@ -59,7 +59,7 @@ final class AgeReader {
   }
 
   private boolean isBare(Draft draft) {
-    int before = tokens.word(draft.reach - 1);
+    int before = tokens.word(cue(draft) - 1);
     int at = draft.start;
     if (tokens.isGluedHyphen(at - 1)) {
       return false;
@@ -78,13 +78,18 @@ final class AgeReader {
       draft.end++;
       return true;
     }
+    if (isBound(draft)) {
+      return true;
+    }
     if (!tokens.isNumber(at)
         || tokens.shape(at) != NumberScanner.PLAIN
         || draft.range
         || draft.min < 1) {
       return false;
     }
-    if (tokens.is(at - 1, ',') && tokens.isCapitalised(at - 2) && !tokens.startsSentence(at)) {
+    if (tokens.is(at - 1, ',')
+        && (tokens.isCapitalised(at - 2) || lexicon.is(tokens.word(at - 2), Cue.PERSON))
+        && !tokens.startsSentence(at)) {
       return (tokens.is(draft.end, ',')
               || tokens.is(draft.end, ';')
               || tokens.is(draft.end, ')')
@@ -109,6 +114,38 @@ final class AgeReader {
             || lexicon.is(tokens.word(draft.end), Cue.FUNCTION))
         && draft.min >= 5
         && draft.min < 110;
+  }
+
+  /** The first token of what belongs to the number, with the "between" or "from" of a range. */
+  private int cue(Draft draft) {
+    int word = tokens.word(draft.reach - 1);
+    boolean range = draft.range && word >= 0 && (word == lexicon.between || word == lexicon.from);
+    return range ? draft.reach - 1 : draft.reach;
+  }
+
+  /** "as young as 12", "older than 60", "children under five", "those over 65". */
+  private boolean isBound(Draft draft) {
+    for (int i = draft.reach; i < draft.start; i++) {
+      int word = tokens.word(i);
+      if (lexicon.is(word, Cue.YOUNG)) {
+        return isFree(draft.end);
+      }
+    }
+    return draft.start == draft.reach + 1
+        && (draft.modifier == Modifier.LESS_THAN || draft.modifier == Modifier.MORE_THAN)
+        && draft.max <= OLDEST
+        && tokens.isWord(draft.reach)
+        && lexicon.is(tokens.word(draft.reach - 1), Cue.PERSONS)
+        && !tokens.startsSentence(draft.reach)
+        && isFree(draft.end);
+  }
+
+  /** Whether no noun follows that the number could count. */
+  private boolean isFree(int at) {
+    return !tokens.isWord(at)
+        || tokens.startsSentence(at)
+        || lexicon.is(tokens.word(at), Cue.FUNCTION)
+        || lexicon.is(tokens.word(at), Cue.VERB);
   }
 
   /** "87yo", "87 yo". */

@@ -59,8 +59,28 @@ final class AmountReader {
       units.afterMoney(draft);
     } else {
       units.read(draft);
+      magnitude(draft);
     }
     return draft;
+  }
+
+  /** "magnitude 6.4", "a magnitude of 6.4": the unit stands in front. */
+  private void magnitude(Draft draft) {
+    int at = draft.start - 1;
+    int word = tokens.word(at);
+    if (word >= 0 && word == lexicon.of || tokens.isGluedHyphen(at)) {
+      at--;
+    }
+    if (draft.unit == null
+        && draft.min < 11
+        && tokens.word(at) >= 0
+        && tokens.word(at) == lexicon.magnitude
+        && !tokens.startsSentence(draft.start)) {
+      draft.unit = "magnitude";
+      draft.dimension = "magnitude";
+      draft.kind = Kind.MEASURE;
+      draft.one = false;
+    }
   }
 
   /** "R2": a single letter before bare digits is a name, "R2.5bn" is money. */
