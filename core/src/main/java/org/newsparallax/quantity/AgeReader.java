@@ -16,7 +16,9 @@ final class AgeReader {
   void read(Draft draft) {
     if (draft.kind == Kind.DURATION) {
       int end = old(draft.end);
-      if (end > draft.end) {
+      if (isGroup(draft)) {
+        group(draft);
+      } else if (end > draft.end) {
         draft.end = end;
         draft.kind = Kind.AGE;
       } else if (isInApposition(draft)) {
@@ -32,6 +34,33 @@ final class AgeReader {
       draft.unit = "year";
       draft.dimension = "time";
     }
+  }
+
+  private void group(Draft draft) {
+    int over = tokens.isGluedHyphen(draft.start - 1) ? draft.start - 2 : draft.start - 1;
+    draft.kind = Kind.AGE;
+    draft.unit = "year";
+    draft.modifier = tokens.word(over) == lexicon.over ? Modifier.MORE_THAN : Modifier.LESS_THAN;
+    draft.reach = over;
+  }
+
+  /** "the under-21s", "Under 18s", "the over-65s": an age, no seconds. */
+  private boolean isGroup(Draft draft) {
+    int at = draft.start;
+    boolean hyphen = tokens.isGluedHyphen(at - 1);
+    int over = hyphen ? at - 2 : at - 1;
+    int word = tokens.word(over);
+    boolean bound = word >= 0 && (word == lexicon.over || word == lexicon.under);
+    boolean group =
+        hyphen || tokens.startsSentence(over) || lexicon.isDeterminer(tokens.word(over - 1));
+    return bound
+        && group
+        && "second".equals(draft.unit)
+        && tokens.isNumber(at)
+        && draft.end == at + 2
+        && tokens.length(at) == 2
+        && tokens.length(at + 1) == 1
+        && tokens.isGlued(at + 1);
   }
 
   /** "Avery Jones, 23 months, ..." */

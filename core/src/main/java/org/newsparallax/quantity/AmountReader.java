@@ -8,6 +8,7 @@ final class AmountReader {
   private final Lexicon lexicon;
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final MagnitudeReader magnitudes;
   private final Numeral numeral = new Numeral();
 
   AmountReader(Tokens tokens, Lexicon lexicon, NumeralReader numerals, UnitReader units) {
@@ -15,6 +16,7 @@ final class AmountReader {
     this.lexicon = lexicon;
     this.numerals = numerals;
     this.units = units;
+    magnitudes = new MagnitudeReader(tokens, lexicon);
   }
 
   /** The amount that begins at a token, or null. */
@@ -59,28 +61,9 @@ final class AmountReader {
       units.afterMoney(draft);
     } else {
       units.read(draft);
-      magnitude(draft);
+      magnitudes.read(draft);
     }
     return draft;
-  }
-
-  /** "magnitude 6.4", "a magnitude of 6.4": the unit stands in front. */
-  private void magnitude(Draft draft) {
-    int at = draft.start - 1;
-    int word = tokens.word(at);
-    if (word >= 0 && word == lexicon.of || tokens.isGluedHyphen(at)) {
-      at--;
-    }
-    if (draft.unit == null
-        && draft.min < 11
-        && tokens.word(at) >= 0
-        && tokens.word(at) == lexicon.magnitude
-        && !tokens.startsSentence(draft.start)) {
-      draft.unit = "magnitude";
-      draft.dimension = "magnitude";
-      draft.kind = Kind.MEASURE;
-      draft.one = false;
-    }
   }
 
   /** "R2": a single letter before bare digits is a name, "R2.5bn" is money. */

@@ -55,7 +55,9 @@ enum Cue {
   WARMER,
   COLDER,
   SINCE,
-  CLIMB;
+  CLIMB,
+  QUAKE,
+  MEASURING;
 
   final long bit = 1L << ordinal();
 

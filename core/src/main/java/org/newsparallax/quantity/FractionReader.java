@@ -274,7 +274,10 @@ final class FractionReader {
     } else {
       read = new CardinalReader(tokens, lexicon).read(i, below);
     }
-    if (!read || below.min <= numeral.min || numeral.min <= 0 || !isWhole(below, out)
+    if (!read
+        || below.min <= numeral.min
+        || numeral.min <= 0
+        || !isWhole(below, out)
         || !hyphens && tokens.is(below.end, '-')) {
       return;
     }

@@ -94,6 +94,7 @@ final class Lexicon {
   final int among = word("among");
   final int magnitude = word("magnitude");
   final int dollars = word("dollars");
+  final int under = word("under");
   final int over = word("over");
   final int century = word("century");
   final int minus = word("minus");

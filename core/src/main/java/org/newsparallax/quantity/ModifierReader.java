@@ -72,7 +72,10 @@ final class ModifierReader {
     if (word == lexicon.within) {
       return true;
     }
-    if (draft.kind == Kind.DURATION && word == lexicon.over && !isTimed(from) && !isMeasuredFrom(draft.end)) {
+    if (draft.kind == Kind.DURATION
+        && word == lexicon.over
+        && !isTimed(from, draft.end)
+        && !isMeasuredFrom(draft.end)) {
       return true;
     }
     if (modifier == Modifier.LESS_THAN || modifier == Modifier.MORE_THAN) {
@@ -83,11 +86,12 @@ final class ModifierReader {
   }
 
   /** "for over two years" and "took over an hour" are longer; "a rise of 4% over two years" is not. */
-  private boolean isTimed(int over) {
+  private boolean isTimed(int over, int end) {
     int word = tokens.word(over - 1);
-    return over == 0
-        || tokens.startsSentence(over)
-        || lexicon.is(word, Cue.TIMED)
+    if (over == 0 || tokens.startsSentence(over)) {
+      return !tokens.is(end, ',');
+    }
+    return lexicon.is(word, Cue.TIMED)
         || lexicon.is(word, Cue.BE)
         || lexicon.modifiersBefore.backward(tokens, over) != null;
   }

@@ -25,6 +25,7 @@ final class NameReader {
     if (lexicon.is(word, Cue.CONTEXT)
         && (tokens.isCapitalised(before) || lexicon.is(word, Cue.CONTEXT_ANY))) {
       return !isAmountBehind(at)
+          && (tokens.isCapitalised(before) || !isUnit(at + 1))
           && !(tokens.startsSentence(before) && !lexicon.is(word, Cue.CONTEXT_ANY) && isCount(at));
     }
     return lexicon.is(word, Cue.INDEX) && tokens.isCapitalised(before) && !isAmountBehind(at);

@@ -93,7 +93,8 @@ final class YearReader {
     if (!calendar.isPlain(at)
         || tokens.length(at) != 2
         || tokens.value(at) % 10 != 0
-        || tokens.value(at) == 0) {
+        || tokens.value(at) == 0
+        || isBound(at)) {
       return null;
     }
     int end = at + 1;
@@ -121,6 +122,12 @@ final class YearReader {
       }
     }
     return calendar.date(at, end + 1, null);
+  }
+
+  /** "in under 10s", "the over 60s": seconds or ages. */
+  private boolean isBound(int at) {
+    int before = tokens.word(tokens.isGluedHyphen(at - 1) ? at - 2 : at - 1);
+    return before >= 0 && (before == lexicon.under || before == lexicon.over);
   }
 
   /** "of" and "by" and "to" lead to amounts as well; before a plural these are read as a count. */
