@@ -8,7 +8,6 @@ import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
-import org.newsparallax.claim.ClaimExtractor;
 
 /**
  * A comparison that goes on while reports come in. It remembers the claims of its articles and what each pair of them
@@ -71,7 +70,7 @@ public final class RunningComparison {
     List<Claim> allClaims = new ArrayList<>(claims);
     List<Statement> allStatements = new ArrayList<>(statements);
     for (int i = articles.size(); i < all.size(); i++) {
-      List<Claim> own = ClaimExtractor.ofDefaults().extract(all.get(i));
+      List<Claim> own = comparer.claims(all.get(i));
       allClaims.addAll(own);
       allStatements.addAll(statements(own, all.get(i), i, voices[i]));
     }
