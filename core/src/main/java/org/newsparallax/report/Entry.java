@@ -3,6 +3,7 @@ package org.newsparallax.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.compare.Finding;
@@ -41,6 +42,11 @@ record Entry(
         Printable.line(finding.reason()),
         unit,
         List.copyOf(rows));
+  }
+
+  /** The figures that its claims give, each once: "24 · 31". */
+  String figures() {
+    return rows.stream().map(Row::figure).distinct().collect(Collectors.joining(" · "));
   }
 
   /** The verdict in one word. */

@@ -13,7 +13,7 @@ import org.newsparallax.quantity.Quantity;
  * @param source the article that holds it
  * @param quote its sentence
  * @param value its value in the unit of the entry, or null where it has none in that unit
- * @param figure its value in words and digits
+ * @param figure its value in words and digits, in its own unit, and in that of the entry where it is another
  * @param saidBy who says so, or empty where the writer does
  * @param when as of when it holds, or empty
  */
@@ -34,7 +34,7 @@ record Row(
         source,
         Quote.of(source.article(), claim),
         value,
-        value == null ? Figure.of(quantity) : Figure.of(quantity, value, unit),
+        Figure.of(quantity, value, unit),
         claim.attribution() == null ? "" : Printable.line(claim.attribution().text()),
         claim.when() == null ? "" : when(claim.when()));
   }

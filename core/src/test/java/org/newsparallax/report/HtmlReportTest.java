@@ -38,9 +38,11 @@ class HtmlReportTest {
     assertThat(page.select(".reason").eachText())
         .containsExactlyElementsOf(
             Samples.flood().findings().stream().map(Finding::reason).toList());
-    assertThat(page.select("#finding-2 .said").eachText())
-        .containsExactly(
-            "about 400 – The Example Herald, 2025-03-02", "up to 650 – Courier, 2025-03-03 – he");
+    assertThat(page.select("#finding-2 .said").eachText()).containsExactly("he");
+    assertThat(page.select("#finding-2 .who").eachText())
+        .containsExactly("The Example Herald 2 Mar 2025, 09:30 +01:00", "Courier 3 Mar 2025");
+    assertThat(page.select("#finding-2 .figure").eachText())
+        .containsExactly("about 400", "up to 650");
   }
 
   @Test
@@ -63,7 +65,7 @@ class HtmlReportTest {
     assertThat(mark.ownText()).isEqualTo("Nineteen");
     assertThat(mark.attr("href")).isEqualTo("#finding-1");
     assertThat(mark.attr("aria-label")).isEqualTo("Nineteen, conflict, finding 1");
-    assertThat(page.select("#finding-1 .said a[href=#" + mark.id() + "]")).hasSize(1);
+    assertThat(page.select("#finding-1 .who a[href=#" + mark.id() + "]")).hasSize(1);
   }
 
   @Test
@@ -89,16 +91,32 @@ class HtmlReportTest {
   }
 
   @Test
-  void valuesStandOnOneAxisInOneUnit() {
+  void valuesStandOnOneAxisInOneUnitBesideWhatWasPrinted() {
     Document page = page(Samples.flood(), ALL);
-    Element plot = page.expectFirst("#finding-3 svg");
-    assertThat(plot.select(".value").eachText()).containsExactly("2.5 mi", "about 2.485 mi");
-    assertThat(String.join("|", plot.select(".tick").eachText())).endsWith("|mi");
-    assertThat(plot.select("circle").eachAttr("class")).containsExactly("dot", "dot hollow");
-    assertThat(plot.expectFirst("title").text())
-        .isEqualTo(
-            "church from the dam by report. The Example Herald: 2.5 mi; Courier: about 2.485 mi");
-    assertThat(plot.attr("aria-labelledby")).isEqualTo(plot.expectFirst("title").id());
+    Element finding = page.expectFirst("#finding-3");
+    assertThat(finding.select(".figure").eachText())
+        .containsExactly("2.5 mi", "about 4 km (2.5 mi)");
+    assertThat(finding.select(".note").eachText()).containsExactly("mi");
+    assertThat(finding.select("circle").eachAttr("class")).containsExactly("dot", "dot hollow");
+    Element axis = finding.expectFirst("svg[role=img]");
+    assertThat(axis.expectFirst("title").text())
+        .isEqualTo("church from the dam, axis from 2.485 to 2.5, mi");
+    assertThat(axis.attr("aria-labelledby")).isEqualTo(axis.expectFirst("title").id());
+    assertThat(finding.select("svg.track[aria-hidden=true]")).hasSize(2);
+  }
+
+  @Test
+  void theOverviewNamesEachFindingWithItsFigures() {
+    Document page = page(Samples.flood(), ReportOptions.defaults());
+    assertThat(page.select(".glance li").eachText())
+        .containsExactly(
+            "conflict people killed 12 · 19 · at least 15",
+            "update houses damaged about 400 · up to 650");
+    assertThat(page.select(".sources li").eachText())
+        .containsExactly(
+            "A The Example Herald 2 Mar 2025, 09:30 +01:00 Title of herald.txt",
+            "B Courier 3 Mar 2025 Title of courier.txt",
+            "C Report C notes <3>.txt");
   }
 
   @Test
@@ -113,9 +131,9 @@ class HtmlReportTest {
     Document page = page(Samples.flood(), ReportOptions.defaults());
     assertThat(page.select(".matrix tbody tr").eachText())
         .containsExactly(
-            "1. The Example Herald – 3 of 4 0 of 1",
-            "2. Courier 3 of 4 – 1 of 1",
-            "3. notes <3>.txt 0 of 1 1 of 1 –");
+            "A The Example Herald – 3 of 4 0 of 1",
+            "B Courier 3 of 4 – 1 of 1",
+            "C Report C 0 of 1 1 of 1 –");
   }
 
   @Test
