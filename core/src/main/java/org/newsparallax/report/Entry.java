@@ -25,6 +25,7 @@ record Entry(
     String reason,
     @Nullable String unit,
     List<Row> rows) {
+  private static final int MOST_FIGURES = 6;
 
   static Entry of(int number, Finding finding, Map<String, Source> sources) {
     String unit = CommonUnit.of(finding.claims());
@@ -44,9 +45,12 @@ record Entry(
         List.copyOf(rows));
   }
 
-  /** The figures that its claims give, each once: "24 · 31". */
+  /** The figures that its claims give, each once: "24 · 31"; of many, the first. */
   String figures() {
-    return rows.stream().map(Row::figure).distinct().collect(Collectors.joining(" · "));
+    List<String> figures = rows.stream().map(Row::figure).distinct().toList();
+    String first = figures.stream().limit(MOST_FIGURES).collect(Collectors.joining(" · "));
+    int rest = figures.size() - MOST_FIGURES;
+    return rest > 0 ? first + " and " + rest + " more" : first;
   }
 
   /** The verdict in one word. */

@@ -16,6 +16,9 @@ public final class HtmlReport {
   private static final String FOOTER =
       "Made by Parallax, which finds where reports differ. It does not know who is right.";
 
+  /** More reports than these are listed below the overview of the findings, not beside it. */
+  private static final int MOST_BESIDE = 8;
+
   private HtmlReport() {}
 
   /**
@@ -61,6 +64,9 @@ public final class HtmlReport {
     header.appendElement("p").addClass("brand").text("Parallax");
     header.appendElement("h1").text(outline.headline());
     Element overview = header.appendElement("div").addClass("overview");
+    if (outline.sources().size() > MOST_BESIDE) {
+      overview.addClass("many");
+    }
     if (!outline.sections().isEmpty()) {
       overview(outline, overview.appendElement("nav").attr("aria-label", "Findings"));
     }

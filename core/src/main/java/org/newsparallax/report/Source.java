@@ -15,10 +15,11 @@ import org.newsparallax.article.Article;
  * @param article the article
  * @param index its place among the articles, from 0
  * @param letter its place as letters: A to Z, then AA
+ * @param name its name in full
  * @param label a short name that no other article of the report has
  * @param date when it was published, in words, or empty
  */
-record Source(Article article, int index, String letter, String label, String date) {
+record Source(Article article, int index, String letter, String name, String label, String date) {
   private static final int LETTERS = 26;
   private static final int LONGEST_NAME = 40;
 
@@ -26,20 +27,25 @@ record Source(Article article, int index, String letter, String label, String da
     List<String> names = new ArrayList<>();
     Map<String, Integer> bearers = new HashMap<>();
     for (Article article : articles) {
-      String name = Columns.cut(name(article, letter(names.size())), LONGEST_NAME);
+      String name = name(article, letter(names.size()));
       names.add(name);
-      bearers.merge(name, 1, Integer::sum);
+      bearers.merge(cut(name), 1, Integer::sum);
     }
     List<Source> sources = new ArrayList<>();
     for (Article article : articles) {
       int index = sources.size();
-      String name = names.get(index);
       String letter = letter(index);
-      String label = bearers.getOrDefault(name, 0) == 1 ? name : name + " (" + letter + ")";
-      sources.add(
-          new Source(article, index, letter, label, PublicationDate.of(article.published())));
+      String name = names.get(index);
+      String cut = cut(name);
+      String label = bearers.getOrDefault(cut, 0) == 1 ? cut : cut + " (" + letter + ")";
+      String date = PublicationDate.of(article.published());
+      sources.add(new Source(article, index, letter, name, label, date));
     }
     return sources;
+  }
+
+  private static String cut(String name) {
+    return Columns.cut(name, LONGEST_NAME);
   }
 
   private static String letter(int index) {
@@ -57,7 +63,11 @@ record Source(Article article, int index, String letter, String label, String da
       return host;
     }
     String title = printable(article.title());
-    return title.isEmpty() ? "Report " + letter : "“" + Columns.cut(title, LONGEST_NAME - 2) + "”";
+    return title.isEmpty() ? "Report " + letter : quoted(title);
+  }
+
+  private static String quoted(String title) {
+    return "“" + title + "”";
   }
 
   private static String host(@Nullable String url) {
@@ -75,9 +85,10 @@ record Source(Article article, int index, String letter, String label, String da
     return date.isEmpty() ? label : label + ", " + date;
   }
 
-  /** The title, or empty where it is not known. */
+  /** The title, or empty where it is not known or the name already. */
   String title() {
-    return printable(article.title());
+    String title = printable(article.title());
+    return name.equals(quoted(title)) ? "" : title;
   }
 
   /** The name of the file or record. */
@@ -87,7 +98,8 @@ record Source(Article article, int index, String letter, String label, String da
 
   /** All that tells it from the others: "Courier, 3 Mar 2025: Flood at Oberau (courier.txt)". */
   String described() {
+    String dated = date.isEmpty() ? name : name + ", " + date;
     String title = title().isEmpty() ? "" : ": " + title();
-    return dated() + title + (file().isEmpty() ? "" : " (" + file() + ")");
+    return dated + title + (file().isEmpty() ? "" : " (" + file() + ")");
   }
 }

@@ -14,10 +14,9 @@ public final class TextReport {
   private static final int NUMBER = 4;
   private static final int GAP = 2;
   private static final int WIDEST_FIGURE = 20;
-  private static final int WIDEST_NAME = 32;
 
   /** The columns that quote and speaker need together before dates may take some of them. */
-  private static final int LEAST_WORDS = 48;
+  private static final int LEAST_WORDS = 56;
 
   private final Outline outline;
   private final ReportOptions options;
@@ -36,10 +35,9 @@ public final class TextReport {
     int free = options.width() - NUMBER - 3 * GAP;
     this.figure = widest(Row::figure, "figure", WIDEST_FIGURE);
     int dated = widest(r -> r.source().dated(), "report", free);
-    this.named = free - figure - dated >= LEAST_WORDS
-        ? r -> r.source().dated()
-        : r -> r.source().label();
-    this.source = widest(named, "report", WIDEST_NAME);
+    boolean roomy = free - figure - dated >= LEAST_WORDS;
+    this.named = roomy ? r -> r.source().dated() : r -> r.source().label();
+    this.source = roomy ? dated : widest(named, "report", free * 3 / 10);
     int words = free - figure - source;
     this.saidBy = widest(Row::saidByAndWhen, "says who, when", words * 2 / 5);
     this.quote = words - saidBy;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -103,6 +104,17 @@ class HtmlReportTest {
         .isEqualTo("church from the dam, axis from 2.485 to 2.5, mi");
     assertThat(axis.attr("aria-labelledby")).isEqualTo(axis.expectFirst("title").id());
     assertThat(finding.select("svg.track[aria-hidden=true]")).hasSize(2);
+  }
+
+  @Test
+  void manyFiguresAreCutShortInTheOverview() {
+    Entry entry = Outline.of(Samples.flood(), ALL).entries().get(0);
+    Row row = entry.rows().get(0);
+    List<Row> rows = IntStream.rangeClosed(1, 9)
+        .mapToObj(i -> new Row(row.claim(), row.source(), row.quote(), row.value(), i + "", "", ""))
+        .toList();
+    Entry many = new Entry(1, entry.finding(), entry.subject(), entry.reason(), entry.unit(), rows);
+    assertThat(many.figures()).isEqualTo("1 · 2 · 3 · 4 · 5 · 6 and 3 more");
   }
 
   @Test

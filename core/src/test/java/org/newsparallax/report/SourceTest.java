@@ -25,7 +25,7 @@ class SourceTest {
             "Coastal Wire",
             "herald.example",
             "“Quake”",
-            "“Strong earthquake shakes the whole of…”",
+            "“Strong earthquake shakes the whole of…",
             "Report E");
   }
 
@@ -53,6 +53,9 @@ class SourceTest {
     Article article =
         Article.builder("q.txt", "Rain.").publisher("Wire").title("Quake").build();
     assertThat(Source.of(List.of(article)).get(0).described()).isEqualTo("Wire: Quake (q.txt)");
+    Article titled = Article.builder("q.txt", "Rain.").title("Quake ".repeat(9)).build();
+    assertThat(Source.of(List.of(titled)).get(0).described())
+        .isEqualTo("“" + "Quake ".repeat(9).strip() + "” (q.txt)");
   }
 
   @ParameterizedTest

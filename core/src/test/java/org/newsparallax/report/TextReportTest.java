@@ -84,6 +84,14 @@ class TextReportTest {
   }
 
   @Test
+  void aLongFileNameIsToldInFull() {
+    assertThat(Columns.wrap("Report D (aaaabbbbccccdddd.txt)", 9))
+        .containsExactly("Report D", "(aaaabbbb", "ccccdddd.", "txt)");
+    assertThat(Columns.wrap("  a  b", 9)).containsExactly("a b");
+    assertThat(Columns.wrap("", 9)).isEmpty();
+  }
+
+  @Test
   void withoutFindingsItSaysSo() {
     assertThat(TextReport.of(Samples.nothing())).isEqualTo("2 reports, no figure in dispute");
   }
