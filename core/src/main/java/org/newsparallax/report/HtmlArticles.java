@@ -55,13 +55,16 @@ final class HtmlArticles {
     }
   }
 
+  /** Writes a link down once, at the sentence of the earlier article: fifty articles have many. */
   private void tie(int a, int b, Link link) {
+    boolean inOrder = a <= b;
     for (int i : link.a()) {
       for (int j : link.b()) {
         String one = Anchors.sentence(a, i);
         String other = Anchors.sentence(b, j);
-        partners.computeIfAbsent(one, k -> new TreeSet<>()).add(other);
-        partners.computeIfAbsent(other, k -> new TreeSet<>()).add(one);
+        partners
+            .computeIfAbsent(inOrder ? one : other, k -> new TreeSet<>())
+            .add(inOrder ? other : one);
       }
     }
   }
