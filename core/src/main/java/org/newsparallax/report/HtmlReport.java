@@ -93,8 +93,10 @@ public final class HtmlReport {
       item.appendText(" ");
       Element words = item.appendElement("span");
       words.appendElement("a").attr("href", "#" + Anchors.article(source)).text(source.label());
-      words.appendText(" ");
-      words.appendElement("span").addClass("date").text(source.date());
+      if (!source.date().isEmpty()) {
+        words.appendText(" ");
+        words.appendElement("span").addClass("date").text(source.date());
+      }
       words.appendText(" ");
       words
           .appendElement("span")

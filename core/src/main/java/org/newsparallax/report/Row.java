@@ -49,9 +49,8 @@ record Row(
     if (when.from() == null || when.from().equals(words)) {
       return words;
     }
-    String dates = when.to() == null || when.to().equals(when.from())
-        ? when.from()
-        : when.from() + " to " + when.to();
-    return words + " (" + Printable.line(dates) + ")";
+    String from = CalendarDate.of(when.from());
+    String to = CalendarDate.of(when.to());
+    return words + " (" + (to.isEmpty() || to.equals(from) ? from : from + " to " + to) + ")";
   }
 }

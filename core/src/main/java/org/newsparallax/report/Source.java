@@ -38,7 +38,7 @@ record Source(Article article, int index, String letter, String name, String lab
       String name = names.get(index);
       String cut = cut(name);
       String label = bearers.getOrDefault(cut, 0) == 1 ? cut : cut + " (" + letter + ")";
-      String date = PublicationDate.of(article.published());
+      String date = CalendarDate.of(article.published());
       sources.add(new Source(article, index, letter, name, label, date));
     }
     return sources;

@@ -72,8 +72,8 @@ class SourceTest {
         "last  week|last week"
       })
   void datesAreNoFinerThanTheyAreKnown(String published, String expected) {
-    assertThat(PublicationDate.of(published)).isEqualTo(expected);
-    assertThat(PublicationDate.of(null)).isEmpty();
+    assertThat(CalendarDate.of(published)).isEqualTo(expected);
+    assertThat(CalendarDate.of(null)).isEmpty();
   }
 
   private static List<String> labels(Article... articles) {

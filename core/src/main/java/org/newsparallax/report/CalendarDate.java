@@ -13,22 +13,22 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** When a report was published, as people write it and no finer than it is known: "8 Aug 2024, 14:05 +02:00". */
-final class PublicationDate {
+/** A date of ISO 8601 as people write it, no finer than it is known: "8 Aug 2024, 14:05 +02:00". */
+final class CalendarDate {
   private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern(
       "uuuu[-MM[-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX]]]]", Locale.ROOT);
 
-  private PublicationDate() {}
+  private CalendarDate() {}
 
   /** The date in words, as given where it is none of ISO 8601, or empty where there is none. */
-  static String of(@Nullable String published) {
-    if (published == null) {
+  static String of(@Nullable String date) {
+    if (date == null) {
       return "";
     }
     try {
-      return words(ISO.parse(published));
+      return words(ISO.parse(date));
     } catch (DateTimeException e) {
-      return Printable.line(published);
+      return Printable.line(date);
     }
   }
 
