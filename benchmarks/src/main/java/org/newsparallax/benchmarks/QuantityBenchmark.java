@@ -45,9 +45,16 @@ public class QuantityBenchmark {
   private String text;
   private Pattern pattern;
 
-  /** Makes up the text, the same at each run. */
+  /** Makes up the text. */
   @Setup
   public void compose() {
+    text = compose(length);
+    pattern = Pattern.compile(
+        "[$€£]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[$€£]?\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion|percent)|%)?");
+  }
+
+  /** Made-up news, the same at each run. */
+  static String compose(int length) {
     Random random = new Random(1);
     StringBuilder composed = new StringBuilder(length + 200);
     while (composed.length() < length) {
@@ -55,9 +62,7 @@ public class QuantityBenchmark {
       composed.append(random.nextInt(4) == 0 ? "\n\n" : " ");
     }
     composed.setLength(length);
-    text = composed.toString();
-    pattern = Pattern.compile(
-        "[$€£]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[$€£]?\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion|percent)|%)?");
+    return composed.toString();
   }
 
   /** What the library finds. */

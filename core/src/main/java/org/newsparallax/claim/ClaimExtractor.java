@@ -20,12 +20,16 @@ import org.newsparallax.text.Span;
 
 /** Turns the quantities of an article into claims. Immutable and thread-safe. */
 public final class ClaimExtractor {
-  private static final ClaimExtractor DEFAULTS = new ClaimExtractor();
+  private static final ClaimExtractor DEFAULTS = new ClaimExtractor(QuantityExtractor.ofDefaults());
   private static final int ISO_DAY = 10;
   private static final Set<Role> TELLS =
       EnumSet.complementOf(EnumSet.of(Role.HEADER, Role.DATELINE, Role.CREDIT, Role.PROMOTION));
 
-  private ClaimExtractor() {}
+  private final QuantityExtractor quantities;
+
+  private ClaimExtractor(QuantityExtractor quantities) {
+    this.quantities = quantities;
+  }
 
   /**
    * The extractor for English news.
@@ -34,6 +38,16 @@ public final class ClaimExtractor {
    */
   public static ClaimExtractor ofDefaults() {
     return DEFAULTS;
+  }
+
+  /**
+   * The same with another extractor of quantities, such as one with words of one's own.
+   *
+   * @param other the extractor
+   * @return a new instance
+   */
+  public ClaimExtractor withQuantities(QuantityExtractor other) {
+    return new ClaimExtractor(other);
   }
 
   /**
@@ -51,11 +65,11 @@ public final class ClaimExtractor {
       if (!TELLS.contains(sentence.role())) {
         continue;
       }
-      List<Quantity> quantities = new ArrayList<>();
-      for (Quantity q : QuantityExtractor.ofDefaults().extract(article.sentenceText(i))) {
-        quantities.add(placed(q, sentence.span().start()));
+      List<Quantity> found = new ArrayList<>();
+      for (Quantity q : quantities.extract(article.sentenceText(i))) {
+        found.add(placed(q, sentence.span().start()));
       }
-      for (Piece piece : Piece.of(article.text(), sentence.span(), quantities)) {
+      for (Piece piece : Piece.of(article.text(), sentence.span(), found)) {
         Words words = Words.of(article.text(), piece.span(), WordList.ENGLISH);
         Syntax syntax = Syntax.of(words, piece.quantities());
         attributions.enter(sentence, syntax);

@@ -21,12 +21,15 @@ public final class Comparer {
   private static final double KEPT = 0.30;
 
   private static final double REPORTED = 0.65;
-  private static final Comparer DEFAULTS = new Comparer(ExchangeRates.plausible(), REPORTED);
+  private static final Comparer DEFAULTS =
+      new Comparer(ClaimExtractor.ofDefaults(), ExchangeRates.plausible(), REPORTED);
 
+  private final ClaimExtractor extractor;
   private final ExchangeRates rates;
   private final double reportedFrom;
 
-  private Comparer(ExchangeRates rates, double reportedFrom) {
+  private Comparer(ClaimExtractor extractor, ExchangeRates rates, double reportedFrom) {
+    this.extractor = extractor;
     this.rates = rates;
     this.reportedFrom = reportedFrom;
   }
@@ -42,13 +45,23 @@ public final class Comparer {
   }
 
   /**
+   * The same with another extractor of claims, such as one that reads quantities with words of one's own.
+   *
+   * @param other the extractor
+   * @return a new instance
+   */
+  public Comparer withClaims(ClaimExtractor other) {
+    return new Comparer(other, rates, reportedFrom);
+  }
+
+  /**
    * The same with other rates of exchange.
    *
    * @param other the rates
    * @return a new instance
    */
   public Comparer withRates(ExchangeRates other) {
-    return new Comparer(other, reportedFrom);
+    return new Comparer(extractor, other, reportedFrom);
   }
 
   /**
@@ -62,7 +75,7 @@ public final class Comparer {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("a confidence lies between 0 and 1, not at " + confidence);
     }
-    return new Comparer(rates, confidence);
+    return new Comparer(extractor, rates, confidence);
   }
 
   /**
@@ -76,7 +89,7 @@ public final class Comparer {
     List<Claim> claims = new ArrayList<>();
     int[] voices = Reprints.voices(articles);
     for (int i = 0; i < articles.size(); i++) {
-      for (Claim claim : ClaimExtractor.ofDefaults().extract(articles.get(i))) {
+      for (Claim claim : extractor.extract(articles.get(i))) {
         claims.add(claim);
         if (claim.quantity().value() != null && isTold(claim.setting().role())) {
           statements.add(Statement.of(claim, articles.get(i), i, voices[i]));

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +17,15 @@ import java.util.List;
  *
  * @param columns the names in the header line
  * @param rows the rows, each as long as the header; missing cells at the end of a line are empty
+ * @param lines the line on which each row stands, from 1
  */
-public record Table(List<String> columns, List<List<String>> rows) {
+public record Table(List<String> columns, List<List<String>> rows, List<Integer> lines) {
 
   /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    lines = List.copyOf(lines);
   }
 
   /**
@@ -40,14 +44,33 @@ public record Table(List<String> columns, List<List<String>> rows) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return parse(name, reader);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @param file a file of the same form
+   * @return the table
+   * @throws IllegalArgumentException if a row is longer than the header; the message names file and line
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Table read(Path file) {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return parse(file.toString(), reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
     }
   }
 
   private static Table parse(String name, BufferedReader reader) throws IOException {
     List<String> columns = List.of();
     List<List<String>> rows = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
@@ -60,15 +83,16 @@ public record Table(List<String> columns, List<List<String>> rows) {
         continue;
       }
       if (cells.size() > columns.size()) {
-        throw new IllegalStateException(name + ", line " + number + ": " + cells.size()
+        throw new IllegalArgumentException(name + ", line " + number + ": " + cells.size()
             + " cells, but the header names " + columns.size());
       }
       while (cells.size() < columns.size()) {
         cells.add("");
       }
       rows.add(List.copyOf(cells));
+      lines.add(number);
     }
-    return new Table(columns, rows);
+    return new Table(columns, rows, lines);
   }
 
   private static List<String> cells(String line) {

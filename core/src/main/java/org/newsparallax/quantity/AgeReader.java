@@ -16,7 +16,9 @@ final class AgeReader {
   void read(Draft draft) {
     if (draft.kind == Kind.DURATION) {
       int end = old(draft.end);
-      if (end > draft.end) {
+      if (isGroup(draft)) {
+        group(draft);
+      } else if (end > draft.end) {
         draft.end = end;
         draft.kind = Kind.AGE;
       } else if (isInApposition(draft)) {
@@ -32,6 +34,33 @@ final class AgeReader {
       draft.unit = "year";
       draft.dimension = "time";
     }
+  }
+
+  private void group(Draft draft) {
+    int over = tokens.isGluedHyphen(draft.start - 1) ? draft.start - 2 : draft.start - 1;
+    draft.kind = Kind.AGE;
+    draft.unit = "year";
+    draft.modifier = tokens.word(over) == lexicon.over ? Modifier.MORE_THAN : Modifier.LESS_THAN;
+    draft.reach = over;
+  }
+
+  /** "the under-21s", "Under 18s", "the over-65s": an age, no seconds. */
+  private boolean isGroup(Draft draft) {
+    int at = draft.start;
+    boolean hyphen = tokens.isGluedHyphen(at - 1);
+    int over = hyphen ? at - 2 : at - 1;
+    int word = tokens.word(over);
+    boolean bound = word >= 0 && (word == lexicon.over || word == lexicon.under);
+    boolean group =
+        hyphen || tokens.startsSentence(over) || lexicon.isDeterminer(tokens.word(over - 1));
+    return bound
+        && group
+        && "second".equals(draft.unit)
+        && tokens.isNumber(at)
+        && draft.end == at + 2
+        && tokens.length(at) == 2
+        && tokens.length(at + 1) == 1
+        && tokens.isGlued(at + 1);
   }
 
   /** "Avery Jones, 23 months, ..." */
@@ -59,7 +88,7 @@ final class AgeReader {
   }
 
   private boolean isBare(Draft draft) {
-    int before = tokens.word(draft.reach - 1);
+    int before = tokens.word(cue(draft) - 1);
     int at = draft.start;
     if (tokens.isGluedHyphen(at - 1)) {
       return false;
@@ -78,13 +107,18 @@ final class AgeReader {
       draft.end++;
       return true;
     }
+    if (isBound(draft)) {
+      return true;
+    }
     if (!tokens.isNumber(at)
         || tokens.shape(at) != NumberScanner.PLAIN
         || draft.range
         || draft.min < 1) {
       return false;
     }
-    if (tokens.is(at - 1, ',') && tokens.isCapitalised(at - 2) && !tokens.startsSentence(at)) {
+    if (tokens.is(at - 1, ',')
+        && (tokens.isCapitalised(at - 2) || lexicon.is(tokens.word(at - 2), Cue.PERSON))
+        && !tokens.startsSentence(at)) {
       return (tokens.is(draft.end, ',')
               || tokens.is(draft.end, ';')
               || tokens.is(draft.end, ')')
@@ -109,6 +143,38 @@ final class AgeReader {
             || lexicon.is(tokens.word(draft.end), Cue.FUNCTION))
         && draft.min >= 5
         && draft.min < 110;
+  }
+
+  /** The first token of what belongs to the number, with the "between" or "from" of a range. */
+  private int cue(Draft draft) {
+    int word = tokens.word(draft.reach - 1);
+    boolean range = draft.range && word >= 0 && (word == lexicon.between || word == lexicon.from);
+    return range ? draft.reach - 1 : draft.reach;
+  }
+
+  /** "as young as 12", "older than 60", "children under five", "those over 65". */
+  private boolean isBound(Draft draft) {
+    for (int i = draft.reach; i < draft.start; i++) {
+      int word = tokens.word(i);
+      if (lexicon.is(word, Cue.YOUNG)) {
+        return isFree(draft.end);
+      }
+    }
+    return draft.start == draft.reach + 1
+        && (draft.modifier == Modifier.LESS_THAN || draft.modifier == Modifier.MORE_THAN)
+        && draft.max <= OLDEST
+        && tokens.isWord(draft.reach)
+        && lexicon.is(tokens.word(draft.reach - 1), Cue.PERSONS)
+        && !tokens.startsSentence(draft.reach)
+        && isFree(draft.end);
+  }
+
+  /** Whether no noun follows that the number could count. */
+  private boolean isFree(int at) {
+    return !tokens.isWord(at)
+        || tokens.startsSentence(at)
+        || lexicon.is(tokens.word(at), Cue.FUNCTION)
+        || lexicon.is(tokens.word(at), Cue.VERB);
   }
 
   /** "87yo", "87 yo". */

@@ -8,6 +8,7 @@ final class AmountReader {
   private final Lexicon lexicon;
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final MagnitudeReader magnitudes;
   private final Numeral numeral = new Numeral();
 
   AmountReader(Tokens tokens, Lexicon lexicon, NumeralReader numerals, UnitReader units) {
@@ -15,6 +16,7 @@ final class AmountReader {
     this.lexicon = lexicon;
     this.numerals = numerals;
     this.units = units;
+    magnitudes = new MagnitudeReader(tokens, lexicon);
   }
 
   /** The amount that begins at a token, or null. */
@@ -59,6 +61,7 @@ final class AmountReader {
       units.afterMoney(draft);
     } else {
       units.read(draft);
+      magnitudes.read(draft);
     }
     return draft;
   }

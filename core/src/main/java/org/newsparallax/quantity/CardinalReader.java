@@ -150,7 +150,7 @@ final class CardinalReader {
 
   /** The token behind "and", "&", a comma or a hyphen between number words, or the same token. */
   private int link(int i) {
-    if (tokens.isGluedHyphen(i)) {
+    if (tokens.isGluedHyphen(i) || isSpacedHyphen(i)) {
       return i + 1;
     }
     int word = tokens.word(i);
@@ -164,6 +164,14 @@ final class CardinalReader {
       return i + 1;
     }
     return i;
+  }
+
+  /** "fifty - two", as in texts that were cut into words. */
+  private boolean isSpacedHyphen(int i) {
+    return tokens.is(i, '-')
+        && lexicon.role(tokens.word(i - 1)) == NumeralRole.TENS
+        && lexicon.role(tokens.word(i + 1)) == NumeralRole.SMALL
+        && lexicon.value(tokens.word(i + 1)) < 10;
   }
 
   private int skipHyphen(int at) {

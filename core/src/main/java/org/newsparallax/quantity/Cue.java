@@ -43,7 +43,21 @@ enum Cue {
   PLURAL_MODIFIER,
   EMERGENCY,
   COMPARATIVE,
-  POSSESSIVE;
+  POSSESSIVE,
+  TIMED,
+  PERSON,
+  PERSONS,
+  MOVED,
+  YOUNG,
+  PLACING,
+  HARM,
+  FIGURES,
+  WARMER,
+  COLDER,
+  SINCE,
+  CLIMB,
+  QUAKE,
+  MEASURING;
 
   final long bit = 1L << ordinal();
 

@@ -64,6 +64,8 @@ final class Draft {
   boolean minOpen;
 
   boolean maxOpen;
+  /** Whether it is an age because it goes on a list of ages. */
+  boolean listed;
   /** Whether another quantity has taken it in. */
   boolean merged;
 

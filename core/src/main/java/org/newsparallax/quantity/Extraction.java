@@ -55,10 +55,12 @@ final class Extraction {
         continue;
       }
       draft = named(at, draft);
+      spelled(draft);
       drafts.add(draft);
       at = Math.max(draft.end, at + 1);
       floor = at;
     }
+    new DollarReader(tokens, lexicon).read(drafts);
     new BoundJoiner(tokens, lexicon).join(drafts);
     new Linker(tokens, lexicon).link(drafts);
     return quantities();
@@ -98,6 +100,38 @@ final class Extraction {
     return draft.kind == Kind.IDENTIFIER
         ? draft
         : identifiers.identifier(draft.start, draft.end, draft.start);
+  }
+
+  /** "forty-five (45) kilometres": what stands behind the bracket belongs to both. */
+  private void spelled(Draft draft) {
+    Draft last = drafts.isEmpty() ? draft : drafts.get(drafts.size() - 1);
+    if (last == draft
+        || !last.isPlain()
+        || !draft.isPlain()
+        || last.counted != null
+        || last.words == draft.words
+        || last.min != draft.min
+        || last.max != draft.max
+        || last.end != draft.start - 1
+        || !tokens.is(draft.start - 1, '(')
+        || !tokens.is(draft.end, ')')) {
+      return;
+    }
+    Draft behind = new Draft();
+    behind.min = draft.min;
+    behind.max = draft.max;
+    behind.numeralEnd = draft.end + 1;
+    behind.end = draft.end + 1;
+    units.read(behind);
+    if (behind.unit == null) {
+      nouns.read(behind);
+    }
+    for (Draft one : List.of(last, draft)) {
+      one.unit = behind.unit;
+      one.dimension = behind.dimension;
+      one.kind = behind.kind;
+      one.counted = behind.counted;
+    }
   }
 
   private boolean isWithinPhrase(int from, int to, boolean name) {

@@ -15,7 +15,9 @@ final class FractionReader {
   /** "1/2", "2 1/2". */
   boolean slash(int at, Numeral numeral) {
     if (isSlash(at)) {
-      numeral.set(at + 3, tokens.value(at) / tokens.value(at + 2), 0);
+      boolean suffixed =
+          tokens.isGlued(at + 3) && lexicon.is(tokens.word(at + 3), Cue.ORDINAL_SUFFIX);
+      numeral.set(suffixed ? at + 4 : at + 3, tokens.value(at) / tokens.value(at + 2), 0);
       numeral.ratio = true;
       return true;
     }
@@ -57,6 +59,9 @@ final class FractionReader {
     if (role == null || tokens.startsSentence(at) || numeral.min == 0) {
       return false;
     }
+    if (role == NumeralRole.TENS) {
+      return compound(at, numeral);
+    }
     boolean hyphen = at > numeral.end;
     boolean one = numeral.min == 1;
     boolean fits = switch (role) {
@@ -68,11 +73,30 @@ final class FractionReader {
     if (!fits) {
       return false;
     }
-    numeral.set(at + 1, numeral.min / lexicon.value(word), 0);
+    part(at + 1, numeral.min / lexicon.value(word), numeral);
+    return true;
+  }
+
+  /** "one twenty-fifth", "three twenty-fifths": the denominator is two words. */
+  private boolean compound(int at, Numeral numeral) {
+    int last = at + 2;
+    NumeralRole role = lexicon.role(tokens.word(last));
+    boolean fits = tokens.isGluedHyphen(at + 1)
+        && (role == NumeralRole.FRACTION && numeral.min > 1
+            || role == NumeralRole.ORDINAL && numeral.min == 1 && isPartOf(last + 1, true))
+        && lexicon.value(tokens.word(last)) < 10;
+    if (fits) {
+      double below = lexicon.value(tokens.word(at)) + lexicon.value(tokens.word(last));
+      part(last + 1, numeral.min / below, numeral);
+    }
+    return fits;
+  }
+
+  private static void part(int end, double value, Numeral numeral) {
+    numeral.set(end, value, 0);
     numeral.ratio = true;
     numeral.words = true;
     numeral.share = true;
-    return true;
   }
 
   /** "half", "a quarter", "a third": {@code at} is the word of the part, {@code from} the article if there is one. */
@@ -89,10 +113,7 @@ final class FractionReader {
     if (!read) {
       return false;
     }
-    numeral.set(at + 1, 1 / value, 0);
-    numeral.ratio = true;
-    numeral.words = true;
-    numeral.share = true;
+    part(at + 1, 1 / value, numeral);
     int next = at + 1;
     if (tokens.word(next) == lexicon.of) {
       next++;
@@ -212,7 +233,7 @@ final class FractionReader {
     if (behind == NumeralRole.SCALE && numeral.scale > lexicon.value(tokens.word(end))) {
       part *= lexicon.value(tokens.word(end));
       end++;
-    } else if (numeral.scale > 1) {
+    } else if (numeral.scale > 100 || numeral.scale > 1 && above == 1) {
       part *= numeral.scale;
     }
     numeral.min += part;
@@ -222,16 +243,20 @@ final class FractionReader {
     numeral.one = false;
   }
 
-  /** "one in five", "3 out of 10". */
+  /** "one in five", "3 out of 10", "1-in-100". */
   void oneIn(int from, Numeral numeral) {
     int at = numeral.end;
     boolean out = tokens.word(at) == lexicon.out && tokens.word(at + 1) == lexicon.of;
+    boolean hyphens = tokens.isGluedHyphen(at) && tokens.isGluedHyphen(at + 2);
+    if (hyphens) {
+      at++;
+    }
     if (!out && tokens.word(at) != lexicon.in
         || numeral.scale > 1
         || numeral.min != Math.rint(numeral.min)) {
       return;
     }
-    int i = out ? at + 2 : at + 1;
+    int i = out || hyphens ? at + 2 : at + 1;
     if (tokens.word(i) == lexicon.every) {
       i++;
     }
@@ -239,16 +264,21 @@ final class FractionReader {
     boolean read;
     if (tokens.isNumber(i)) {
       below.set(i + 1, tokens.value(i), 1);
-      read = tokens.shape(i) <= NumberScanner.GROUPED;
-      NumeralRole scale = lexicon.role(tokens.word(i + 1));
-      if (read && scale == NumeralRole.SCALE) {
+      boolean scaled = lexicon.role(tokens.word(i + 1)) == NumeralRole.SCALE;
+      byte shape = tokens.shape(i);
+      read = shape <= NumberScanner.GROUPED || scaled && shape == NumberScanner.DECIMAL;
+      if (read && scaled) {
         below.multiply(lexicon.value(tokens.word(i + 1)));
         below.end++;
       }
     } else {
       read = new CardinalReader(tokens, lexicon).read(i, below);
     }
-    if (!read || below.min <= numeral.min || numeral.min <= 0 || !isWhole(below, out)) {
+    if (!read
+        || below.min <= numeral.min
+        || numeral.min <= 0
+        || !isWhole(below, out)
+        || !hyphens && tokens.is(below.end, '-')) {
       return;
     }
     numeral.set(below.end, numeral.min / below.min, 0);
@@ -266,7 +296,6 @@ final class FractionReader {
         && !measured
         && (out || round)
         && !lexicon.is(tokens.word(below.end), Cue.MONTH)
-        && !tokens.is(below.end, '-')
         && !tokens.is(below.end, '%')
         && !tokens.is(below.end, '/');
   }

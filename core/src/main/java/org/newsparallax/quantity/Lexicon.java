@@ -92,6 +92,10 @@ final class Lexicon {
   final int zip = word("zip");
   final int them = word("them");
   final int among = word("among");
+  final int magnitude = word("magnitude");
+  final int dollars = word("dollars");
+  final int under = word("under");
+  final int over = word("over");
   final int century = word("century");
   final int minus = word("minus");
   final int negative = word("negative");
@@ -111,20 +115,24 @@ final class Lexicon {
   private final BitSet seeds = new BitSet();
   private final Map<String, String> plurals = new HashMap<>();
 
-  private Lexicon() {
+  private final Additions additions;
+
+  /** The lexicon of the library with what a user adds to it. */
+  Lexicon(Additions additions) {
+    this.additions = additions;
     readNumerals();
     readCues();
     readUnits();
     readCurrencies();
     readModifiers();
-    for (List<String> row : table("plurals.tsv")) {
+    for (List<String> row : words(LexiconTable.PLURALS)) {
       plurals.put(row.get(0), row.get(1));
     }
     findSeeds();
   }
 
   private static final class Holder {
-    static final Lexicon DEFAULTS = new Lexicon();
+    static final Lexicon DEFAULTS = new Lexicon(Additions.NONE);
   }
 
   /** The lexicon of the library, loaded at the first call. */
@@ -178,8 +186,24 @@ final class Lexicon {
     return plurals.get(plural);
   }
 
-  private static List<List<String>> table(String name) {
-    return Table.load(Lexicon.class, name).rows();
+  /** The rows of a table of words, those of the user last: the last row of a word counts. */
+  private List<List<String>> words(LexiconTable table) {
+    return joined(rows(table), additions.rows(table));
+  }
+
+  /** The rows of a table of phrases, those of the user first: the first row of a phrase counts. */
+  private List<List<String>> phrases(LexiconTable table) {
+    return joined(additions.rows(table), rows(table));
+  }
+
+  private static List<List<String>> joined(List<List<String>> first, List<List<String>> second) {
+    List<List<String>> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private static List<List<String>> rows(LexiconTable table) {
+    return Table.load(Lexicon.class, table.file()).rows();
   }
 
   private int word(String form) {
@@ -201,17 +225,17 @@ final class Lexicon {
   }
 
   private void readNumerals() {
-    for (List<String> row : table("numerals.tsv")) {
+    for (List<String> row : words(LexiconTable.NUMERALS)) {
       int word = word(row.get(0));
       roles[word] = NumeralRole.of(row.get(1));
       values[word] = row.get(2).isEmpty() ? 0 : Double.parseDouble(row.get(2));
     }
-    for (List<String> row : table("vague.tsv")) {
+    for (List<String> row : words(LexiconTable.VAGUE)) {
       int word = word(row.get(0));
       vagueMin[word] = Double.parseDouble(row.get(1));
       vagueMax[word] = Double.parseDouble(row.get(2));
     }
-    for (List<String> row : table("changes.tsv")) {
+    for (List<String> row : words(LexiconTable.CHANGES)) {
       Change.Direction direction = Change.Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       movements[word(row.get(0))] =
           new Movement(direction, row.get(2).equals("always"), row.get(2).equals("share"));
@@ -219,18 +243,18 @@ final class Lexicon {
   }
 
   private void readCues() {
-    for (List<String> row : table("cues.tsv")) {
+    for (List<String> row : words(LexiconTable.CUES)) {
       Cue cue = Cue.of(row.get(0));
       for (String form : row.get(1).split(" ")) {
         mark(form, cue);
       }
     }
-    for (List<String> row : table("verbs.tsv")) {
+    for (List<String> row : words(LexiconTable.VERBS)) {
       for (String form : row.get(1).split(" ")) {
         mark(form, Cue.VERB);
       }
     }
-    for (List<String> row : table("calendar.tsv")) {
+    for (List<String> row : words(LexiconTable.CALENDAR)) {
       Cue cue = Cue.of(row.get(1));
       mark(row.get(0), cue);
       int word = word(row.get(0));
@@ -250,10 +274,10 @@ final class Lexicon {
 
   private void readUnits() {
     List<Prefix> prefixes = new ArrayList<>();
-    for (List<String> row : table("prefixes.tsv")) {
+    for (List<String> row : words(LexiconTable.PREFIXES)) {
       prefixes.add(new Prefix(row.get(0), row.get(1)));
     }
-    List<List<String>> rows = table("units.tsv");
+    List<List<String>> rows = phrases(LexiconTable.UNITS);
     for (List<String> row : rows) {
       Unit unit = new Unit(row.get(0), row.get(1), false);
       Unit glued = new Unit(row.get(0), row.get(1), true);
@@ -294,7 +318,7 @@ final class Lexicon {
   }
 
   private void readCurrencies() {
-    for (List<String> row : table("currencies.tsv")) {
+    for (List<String> row : phrases(LexiconTable.CURRENCIES)) {
       String code = row.get(0);
       for (String name : forms(row.get(1))) {
         moneyAfter.add(name, false, false, new Money(code, 1, false));
@@ -317,7 +341,7 @@ final class Lexicon {
   }
 
   private void readModifiers() {
-    for (List<String> row : table("modifiers.tsv")) {
+    for (List<String> row : phrases(LexiconTable.MODIFIERS)) {
       Modifier modifier = Modifier.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       if (row.get(1).equals("before")) {
         modifiersBefore.add(row.get(0), false, true, modifier);

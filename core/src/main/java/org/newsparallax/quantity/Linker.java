@@ -1,6 +1,8 @@
 package org.newsparallax.quantity;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Relates the quantities of a sentence: shared units, elided nouns, restatements in brackets, parts of a whole. */
 final class Linker {
@@ -25,6 +27,7 @@ final class Linker {
       if (before == null) {
         continue;
       }
+      age(before, draft);
       restate(before, draft);
       move(before, draft);
       part(drafts, i, before, draft);
@@ -78,7 +81,7 @@ final class Linker {
   }
 
   /** The nearest amount before, in the same sentence; or null. */
-  private @org.jspecify.annotations.Nullable Draft previous(List<Draft> drafts, int i) {
+  private @Nullable Draft previous(List<Draft> drafts, int i) {
     for (int k = i - 1; k >= 0 && k > i - 6; k--) {
       Draft before = drafts.get(k);
       if (isApart(before, drafts.get(i))) {
@@ -109,13 +112,13 @@ final class Linker {
     boolean bracket = tokens.is(draft.reach - 1, '(') || tokens.is(draft.reach - 1, '[');
     if (bracket && draft.reach - 1 - before.end <= 4 && draft.reach > before.end) {
       boolean direct = draft.reach - 1 == before.end || draft.reach - 1 == at;
-      boolean sameNumber = before.unit == null
-          && draft.unit == null
+      boolean sameNumber = Objects.equals(before.unit, draft.unit)
+          && before.words != draft.words
           && before.min == draft.min
           && before.max == draft.max;
       boolean sameDimension = before.dimension != null
           && before.dimension.equals(draft.dimension)
-          && !java.util.Objects.equals(before.unit, draft.unit)
+          && !Objects.equals(before.unit, draft.unit)
           && !before.kind.equals(Kind.PERCENT);
       if (direct && sameNumber || sameDimension) {
         draft.equivalentTo = before;
@@ -134,19 +137,48 @@ final class Linker {
     if (joined
         && before.dimension != null
         && before.dimension.equals(draft.dimension)
-        && !java.util.Objects.equals(before.unit, draft.unit)
+        && !Objects.equals(before.unit, draft.unit)
         && !before.kind.equals(Kind.PERCENT)
         && !before.dimension.equals("time")) {
       draft.equivalentTo = before;
     }
   }
 
+  /** "aged 6 and 9", "aged six, eight and 11": the age told before goes on. */
+  private void age(Draft before, Draft draft) {
+    int cue = tokens.word(before.reach - 1);
+    boolean aged = cue >= 0 && (cue == lexicon.aged || cue == lexicon.ages) || before.listed;
+    if (aged
+        && before.kind == Kind.AGE
+        && draft.isPlain()
+        && draft.counted == null
+        && isList(before, draft)) {
+      draft.kind = Kind.AGE;
+      draft.unit = before.unit;
+      draft.dimension = before.dimension;
+      draft.listed = true;
+    }
+  }
+
   /** "up 3 points, or 1%", "were down 2%, the others by 3%", "rose to 7 from 6": the movement told before goes on. */
   private void move(Draft before, Draft draft) {
-    if (before.direction == null || draft.direction != null) {
+    int word = tokens.word(draft.reach - 1);
+    if (before.direction == null) {
       return;
     }
-    int word = tokens.word(draft.reach - 1);
+    if (word >= 0
+        && word == lexicon.by
+        && before.kind == Kind.PERCENT
+        && draft.isPlain()
+        && draft.counted == null
+        && !tokens.isWord(draft.end)) {
+      draft.unit = before.unit;
+      draft.dimension = before.dimension;
+      draft.kind = before.kind;
+    }
+    if (draft.direction != null) {
+      return;
+    }
     boolean or =
         word >= 0 && word == lexicon.or && draft.reach - Math.max(before.end, before.limit) <= 2;
     boolean by =
@@ -159,7 +191,7 @@ final class Linker {
         && before.to != null
         && before.from == null
         && draft.min == draft.max
-        && java.util.Objects.equals(before.unit, draft.unit)) {
+        && Objects.equals(before.unit, draft.unit)) {
       before.from = draft.min;
     }
   }
@@ -226,10 +258,21 @@ final class Linker {
             && (word == lexicon.who
                 || word == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM));
     int before = tokens.word(draft.reach - 1);
+    Draft last = drafts.get(i - 1);
+    if (before >= 0
+        && before == lexicon.to
+        && last.limit == draft.reach - 1
+        && last.isPlain()
+        && last.counted != null
+        && (!tokens.isWord(next) || lexicon.is(word, Cue.FUNCTION))) {
+      draft.counted = last.counted;
+      return;
+    }
     boolean object = lexicon.is(before, Cue.VERB) && !tokens.isWord(next);
     if (!stated && !object) {
       return;
     }
+    boolean harmed = object && lexicon.is(before, Cue.HARM);
     for (int k = i - 1; k >= 0 && k > i - 6; k--) {
       Draft candidate = drafts.get(k);
       if (isApart(candidate, draft)) {
@@ -241,7 +284,8 @@ final class Linker {
       if (candidate.kind == Kind.COUNT
           && candidate.counted != null
           && candidate.unit == null
-          && !part) {
+          && !part
+          && !(harmed && !lexicon.is(tokens.word(candidate.limit - 1), Cue.PERSONS))) {
         draft.counted = candidate.counted;
         return;
       }

@@ -17,6 +17,7 @@ final class ModifierReader {
     int at = draft.start;
     draft.reach = at;
     Modifier found = Modifier.EXACT;
+    boolean article = false;
     for (int i = 0; i < LONGEST_STACK && at > floor && !tokens.startsSentence(at); i++) {
       int end = at;
       if (tokens.isGluedHyphen(at - 1)) {
@@ -26,9 +27,11 @@ final class ModifierReader {
       if (match == null || match.bound() < floor || end < at && !isPrefix(match.bound(), end)) {
         break;
       }
-      if (isOther(match.payload(), match.bound(), end, draft)) {
+      if (isOther(match.payload(), match.bound(), end, draft)
+          || article && isPreposition(match.payload(), match.bound(), end)) {
         break;
       }
+      article = isArticle(match, end);
       at = match.bound();
       Modifier next = match.payload();
       if (next != Modifier.EXACT) {
@@ -58,11 +61,21 @@ final class ModifierReader {
 
   /** Words that only look like a modifier: "some" at "some five" is one, "over" in "ten over two days" is not. */
   private boolean isOther(Modifier modifier, int from, int end, Draft draft) {
+    int before = tokens.word(from - 1);
     if (end != from + 1) {
-      return false;
+      return modifier == Modifier.UP_TO
+          && tokens.word(from) == lexicon.up
+          && !tokens.startsSentence(from)
+          && lexicon.is(before, Cue.CLIMB);
     }
     int word = tokens.word(from);
     if (word == lexicon.within) {
+      return true;
+    }
+    if (draft.kind == Kind.DURATION
+        && word == lexicon.over
+        && !isTimed(from, draft.end)
+        && !isMeasuredFrom(draft.end)) {
       return true;
     }
     if (modifier == Modifier.LESS_THAN || modifier == Modifier.MORE_THAN) {
@@ -70,6 +83,33 @@ final class ModifierReader {
       return !stop && draft.kind == Kind.ORDINAL;
     }
     return false;
+  }
+
+  /** "for over two years" and "took over an hour" are longer; "a rise of 4% over two years" is not. */
+  private boolean isTimed(int over, int end) {
+    int word = tokens.word(over - 1);
+    if (over == 0 || tokens.startsSentence(over)) {
+      return !tokens.is(end, ',');
+    }
+    return lexicon.is(word, Cue.TIMED)
+        || lexicon.is(word, Cue.BE)
+        || lexicon.modifiersBefore.backward(tokens, over) != null;
+  }
+
+  /** "over two years ago": a distance in time. */
+  private boolean isMeasuredFrom(int end) {
+    int at = tokens.isGluedHyphen(end) ? end + 1 : end;
+    return !tokens.startsSentence(at) && lexicon.is(tokens.word(at), Cue.SINCE);
+  }
+
+  /** Whether only an article was found: what stands before "a 5 km course" belongs to the course. */
+  private boolean isArticle(Phrases.Match<Modifier> match, int end) {
+    int word = tokens.word(match.bound());
+    return end == match.bound() + 1 && word >= 0 && (word == lexicon.a || word == lexicon.an);
+  }
+
+  private static boolean isPreposition(Modifier modifier, int from, int end) {
+    return end == from + 1 && (modifier == Modifier.MORE_THAN || modifier == Modifier.LESS_THAN);
   }
 
   private Modifier behind(Draft draft) {
@@ -89,7 +129,8 @@ final class ModifierReader {
     }
     boolean single = match.bound() == from + 1;
     if (single && tokens.isWord(from)) {
-      if (!hyphen && !isFree(from)) {
+      boolean added = tokens.word(from) == lexicon.plus && draft.kind != Kind.COUNT;
+      if (!hyphen && (added || !isFree(from))) {
         return Modifier.EXACT;
       }
     } else if (tokens.is(from, '+') && (!tokens.isGlued(from) || tokens.isNumber(from + 1))) {
@@ -98,7 +139,6 @@ final class ModifierReader {
         || tokens.isNumber(match.bound()) && !tokens.is(from, '+')) {
       return Modifier.EXACT;
     }
-    draft.limit = match.bound();
     draft.limit = match.bound();
     return match.payload();
   }

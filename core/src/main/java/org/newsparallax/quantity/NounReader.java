@@ -21,6 +21,9 @@ final class NounReader {
   void read(Draft draft) {
     int at = Math.max(draft.end, draft.limit);
     if (tokens.isGluedHyphen(at)) {
+      if (draft.share && tokens.isNumber(at - 1)) {
+        return;
+      }
       attribute(draft, at + 1);
       return;
     }
@@ -109,6 +112,9 @@ final class NounReader {
         }
       }
       int word = tokens.word(i);
+      if (isNumeral(i)) {
+        break;
+      }
       if (lexicon.is(word, Cue.FUNCTION) && !isAbbreviation(i)) {
         if ((word == lexicon.and || word == lexicon.or)
             && i > from
@@ -153,7 +159,7 @@ final class NounReader {
   /** Which of several singular words a number above one counts: "a 12 page report", "20 infantry". */
   private int bare(Draft draft, int first, int last) {
     if (draft.kind == Kind.RATIO || draft.share) {
-      return last;
+      return lexicon.is(tokens.word(last), Cue.COMPARATIVE) || tokens.length(last) < 3 ? -1 : last;
     }
     boolean whole = draft.min == Math.rint(draft.min);
     if (isAdverb(first) || first == last && whole) {
@@ -186,7 +192,11 @@ final class NounReader {
   /** "US", or the letters of "U.S.": capitals that are no function word. */
   private boolean isAbbreviation(int at) {
     boolean initial = tokens.length(at) == 1 && tokens.is(at + 1, '.') && tokens.isGlued(at + 1);
-    return tokens.isUpperCase(at) && (initial || tokens.word(at) == lexicon.us);
+    boolean letter = tokens.length(at) == 1
+        && tokens.word(at) != lexicon.a
+        && tokens.isCapitalised(at - 1)
+        && tokens.isWord(at - 1);
+    return tokens.isUpperCase(at) && (initial || letter || tokens.word(at) == lexicon.us);
   }
 
   /** The period in "U.S." */

@@ -29,6 +29,10 @@ final class NumberScanner {
   private double value;
   private double resolution;
   private byte shape;
+  /** Whether a number was met that can only be English, such as "2.5" or "1,000". */
+  private boolean english;
+  /** Whether a number was met that can only be continental, such as "1.000,5". */
+  private boolean foreign;
 
   /**
    * A scanner for a notation.
@@ -54,6 +58,14 @@ final class NumberScanner {
 
   byte shape() {
     return shape;
+  }
+
+  /**
+   * Whether the numbers scanned so far, in the English manner, say that the text writes them in the continental one: some can
+   * be no other, and none is English.
+   */
+  boolean saysContinental() {
+    return foreign && !english && point == '.';
   }
 
   /** Whether a number begins here. */
@@ -96,6 +108,7 @@ final class NumberScanner {
       }
     }
     end = i;
+    tellNotation(at, decimals);
     if (shape == CODE || i - at > LONGEST) {
       shape = CODE;
       value = Double.NaN;
@@ -104,6 +117,18 @@ final class NumberScanner {
     read(at, i, decimals);
     vulgarTail();
     exponent();
+  }
+
+  /** Behind "1.000" or "1.000.000" a comma with one digit or two is a decimal comma. */
+  private void tellNotation(int from, int decimals) {
+    if (shape == GROUPED) {
+      english |= text.charAt(from) != '0' && text.charAt(digits(from)) == ',';
+    } else if (decimals == 1 || decimals == 2) {
+      english |= shape == DECIMAL;
+    } else if (decimals == 3 && isAt(end, ',') && end - from <= LONGEST) {
+      int to = digits(end + 1);
+      foreign |= to > end + 1 && to <= end + 3 && !(isAt(to, '.') && isDigitAt(to + 1));
+    }
   }
 
   private void read(int from, int to, int decimals) {

@@ -8,12 +8,14 @@ final class NumeralReader {
   private final Lexicon lexicon;
   private final CardinalReader cardinals;
   private final FractionReader fractions;
+  private final QuantifierReader quantifiers;
 
   NumeralReader(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     cardinals = new CardinalReader(tokens, lexicon);
     fractions = new FractionReader(tokens, lexicon);
+    quantifiers = new QuantifierReader(tokens, lexicon);
   }
 
   /**
@@ -33,11 +35,12 @@ final class NumeralReader {
     return switch (role) {
       case SMALL, TENS -> words(at, numeral);
       case HUNDRED, SCALE -> isBareScale(at) && words(at, numeral);
-      case PLURAL -> plural(at, numeral);
-      case SOME -> some(at, at, numeral);
+      case PLURAL -> quantifiers.plural(at, numeral);
+      case SOME -> quantifiers.some(at, at, numeral);
       case HALF, QUARTER -> fractions.half(at, at, numeral);
-      case MULTIPLE -> multiple(at, numeral);
-      case DOZEN -> dozen(at, at, numeral);
+      case MULTIPLE -> quantifiers.multiple(at, numeral);
+      case DOZEN -> quantifiers.dozen(at, at, numeral);
+      case BOTH, NONE -> quantifiers.all(role == NumeralRole.BOTH, at, numeral);
       default -> false;
     };
   }
@@ -103,7 +106,7 @@ final class NumeralReader {
       int word = tokens.word(skipHyphen(numeral.end));
       numeral.end = skipHyphen(numeral.end) + 1;
       numeral.multiply(lexicon.value(word));
-      if (lexicon.value(word) == 12) {
+      if (next == NumeralRole.DOZEN) {
         numeral.resolution = 0;
       }
       numeral.one = false;
@@ -180,6 +183,9 @@ final class NumeralReader {
     if (c == 'k' || c == 'K') {
       return true;
     }
+    if (c == 'b' && tokens.shape(at - 1) == NumberScanner.DECIMAL) {
+      return true;
+    }
     if (c != 'm' && c != 'M' && c != 'b' && c != 'B') {
       return false;
     }
@@ -230,10 +236,10 @@ final class NumeralReader {
         return read;
       }
       case DOZEN -> {
-        return dozen(next, at, numeral);
+        return quantifiers.dozen(next, at, numeral);
       }
       case SOME -> {
-        return some(next, at, numeral);
+        return quantifiers.some(next, at, numeral);
       }
       case HALF, QUARTER, ORDINAL -> {
         boolean read = fractions.half(next, at, numeral);
@@ -243,122 +249,27 @@ final class NumeralReader {
         return read;
       }
       case COUPLE -> {
-        return couple(next, numeral);
+        return quantifiers.couple(next, numeral);
       }
       case HANDFUL -> {
         if (!isOf(next + 1)) {
           return false;
         }
-        vague(next + 1, word, 1, numeral);
+        quantifiers.vague(next + 1, word, 1, numeral);
+        return true;
+      }
+      case TRIO -> {
+        if (!isOf(next + 1)) {
+          return false;
+        }
+        numeral.set(next + 1, lexicon.value(word), 0);
+        numeral.words = true;
         return true;
       }
       default -> {
         return false;
       }
     }
-  }
-
-  /** "twice as many", "threefold". */
-  private boolean multiple(int at, Numeral numeral) {
-    int word = tokens.word(at);
-    int next = tokens.word(at + 1);
-    boolean fold = word != lexicon.twice;
-    if (!fold
-        && !(next >= 0
-            && (isAsMany(at + 1) || next == lexicon.what || lexicon.isDeterminer(next)))) {
-      return false;
-    }
-    numeral.set(at + 1, lexicon.value(word), 0);
-    numeral.ratio = true;
-    numeral.words = true;
-    return true;
-  }
-
-  private boolean isAsMany(int at) {
-    int next = tokens.word(at + 1);
-    return tokens.word(at) == lexicon.as
-        && next >= 0
-        && (next == lexicon.many || next == lexicon.much);
-  }
-
-  private boolean dozen(int at, int from, Numeral numeral) {
-    if (from == at
-        && at > 0
-        && !tokens.startsSentence(at)
-        && (lexicon.is(tokens.word(at - 1), Cue.FUNCTION) && !tokens.isWord(at + 1)
-            || tokens.isPossessive(at - 1))) {
-      return false;
-    }
-    numeral.set(at + 1, 12, 0);
-    numeral.words = true;
-    numeral.scale = 12;
-    return true;
-  }
-
-  private boolean couple(int at, Numeral numeral) {
-    if (!tokens.text().regionMatches(true, tokens.start(at), "couple", 0, 6)) {
-      return false;
-    }
-    int next = isOf(at + 1) ? at + 2 : at + 1;
-    NumeralRole role = lexicon.role(tokens.word(next));
-    if (isScale(role)) {
-      vague(next + 1, tokens.word(at), lexicon.value(tokens.word(next)), numeral);
-      return true;
-    }
-    if (next == at + 2 && tokens.isWord(next) && !lexicon.is(tokens.word(next), Cue.FUNCTION)) {
-      numeral.set(at + 2, 2, 0);
-      numeral.words = true;
-      return true;
-    }
-    return false;
-  }
-
-  /** "several thousand", "few hundred thousand". */
-  private boolean some(int at, int from, Numeral numeral) {
-    int next = at + 1;
-    double factor = 1;
-    boolean scaled = false;
-    while (isScale(lexicon.role(tokens.word(next))) && !tokens.startsSentence(next)) {
-      factor *= lexicon.value(tokens.word(next));
-      scaled = true;
-      next++;
-    }
-    if (scaled) {
-      vague(next, tokens.word(at), factor, numeral);
-    }
-    return scaled && from <= at;
-  }
-
-  /** "dozens", "hundreds of thousands", "tens of millions". */
-  private boolean plural(int at, Numeral numeral) {
-    int word = tokens.word(at);
-    double factor = 1;
-    int next = at + 1;
-    while (isOf(next) && isOrder(lexicon.role(tokens.word(next + 1)))) {
-      factor *= lexicon.value(tokens.word(next + 1));
-      next += 2;
-    }
-    boolean needsOf = lexicon.value(word) <= 20 && lexicon.value(word) != 12;
-    if (needsOf && next == at + 1 && !(isOf(next) && lexicon.value(word) == 20)) {
-      return false;
-    }
-    if (at > 0 && !tokens.startsSentence(at) && isThe(at - 1)) {
-      return false;
-    }
-    vague(next, word, factor, numeral);
-    return true;
-  }
-
-  private static boolean isOrder(@Nullable NumeralRole role) {
-    return role == NumeralRole.PLURAL || role == NumeralRole.SCALE || role == NumeralRole.DOZEN;
-  }
-
-  private void vague(int end, int word, double factor, Numeral numeral) {
-    numeral.set(end, lexicon.vagueMin(word) * factor, 0);
-    numeral.max = lexicon.vagueMax(word) * factor;
-    numeral.vague = true;
-    numeral.words = true;
-    numeral.scale = factor;
   }
 
   /** "hundred" and "million" without a number are one of it only in "hundred thousand dollars". */

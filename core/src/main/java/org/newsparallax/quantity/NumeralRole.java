@@ -44,4 +44,14 @@ enum NumeralRole {
   static NumeralRole of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
+
+  /** The role, in the table of numerals, of a word for a whole number. */
+  static String ofValue(double value) {
+    NumeralRole role = value < 20
+        ? SMALL
+        : value < 100 && value % 10 == 0
+            ? TENS
+            : value == 100 ? HUNDRED : value >= 1000 ? SCALE : DOZEN;
+    return role.name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -136,7 +136,7 @@ public record Quantity(
     if (unit == null || target == null || !Units.areComparable(unit, target)) {
       return null;
     }
-    return change == null
+    return change == null || change.to() != null
         ? Units.convert(mine, unit, target)
         : Units.convertDifference(mine, unit, target);
   }

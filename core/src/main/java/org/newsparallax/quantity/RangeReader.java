@@ -52,6 +52,9 @@ final class RangeReader {
     if (second == null || second.vague) {
       return;
     }
+    if (joint == Joint.TO) {
+      widen(second);
+    }
     boolean measured = first.unit != null && second.unit != null;
     if (!share(first, second) || !fits(first, second, joint, cue, measured)) {
       return;
@@ -69,6 +72,21 @@ final class RangeReader {
     first.scale = second.scale;
     first.range = true;
     first.one = false;
+  }
+
+  /** "from 24 to 33-35 billion": where it ends may be a range as well. */
+  private void widen(Draft second) {
+    if (!tokens.isGluedHyphen(second.end) || !tokens.isNumber(second.end + 1)) {
+      return;
+    }
+    Draft third = amounts.read(second.end + 1);
+    if (third == null || third.vague || !share(second, third) || second.max >= third.min) {
+      return;
+    }
+    second.max = third.max;
+    second.end = third.end;
+    second.numeralEnd = third.numeralEnd;
+    second.scale = third.scale;
   }
 
   /** "between 2 and about 7": the second number may be qualified as well. */

@@ -37,11 +37,11 @@ final class Tokens {
     ids = new int[capacity];
   }
 
-  /** The tokens of a text. */
+  /** The tokens of a text; where its numbers say that they are continental, they are read so. */
   static Tokens of(String text, WordTable words, NumberScanner scanner) {
     Tokens tokens = new Tokens(text, words, text.length() / 5 + 16);
     tokens.scan(scanner, false);
-    return tokens;
+    return scanner.saysContinental() ? of(text, words, new NumberScanner(true)) : tokens;
   }
 
   /** The tokens of a phrase of a lexicon, whose words become known. */

@@ -7,6 +7,7 @@ final class UnitReader {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final UnitSense sense;
+  private final CompoundReader compounds;
   private final NumeralReader cents;
 
   UnitReader(Tokens tokens, Lexicon lexicon, NumeralReader cents) {
@@ -14,6 +15,7 @@ final class UnitReader {
     this.cents = cents;
     this.lexicon = lexicon;
     sense = new UnitSense(tokens, lexicon);
+    compounds = new CompoundReader(tokens, lexicon, cents);
   }
 
   /** Gives the draft the unit or currency behind its numeral, if there is one. */
@@ -24,6 +26,9 @@ final class UnitReader {
     }
     boolean hyphen = tokens.isGluedHyphen(at) || isSpacedAge(at);
     if (hyphen) {
+      if (draft.share && tokens.isNumber(at - 1)) {
+        return;
+      }
       at++;
     }
     Phrases.Match<Money> money = lexicon.moneyAfter.forward(tokens, at);
@@ -44,6 +49,8 @@ final class UnitReader {
         money(draft, money.payload());
         return;
       }
+    } else if (draft.share && word >= 0 && word == lexicon.of && isArticle(at + 1)) {
+      at += 2;
     } else if (!hyphen && lexicon.is(word, Cue.BETWEEN_UNIT) && isTime(at + 1)) {
       at++;
     }
@@ -54,7 +61,7 @@ final class UnitReader {
     }
     unit(draft, at, hyphen);
     if (draft.unit != null) {
-      compound(draft);
+      compounds.read(draft);
       rate(draft);
     }
   }
@@ -66,6 +73,11 @@ final class UnitReader {
         && tokens.isDash(at + 2)
         && tokens.word(at + 3) >= 0
         && tokens.word(at + 3) == lexicon.old;
+  }
+
+  private boolean isArticle(int at) {
+    int word = tokens.word(at);
+    return word >= 0 && (word == lexicon.a || word == lexicon.an);
   }
 
   private boolean isTime(int at) {
@@ -245,60 +257,6 @@ final class UnitReader {
 
   private boolean isCubed(int at) {
     return tokens.word(at) >= 0 && tokens.word(at) == lexicon.cubed;
-  }
-
-  /** "5 ft 2 in", "7 feet, 10 inches": one length in the first unit. */
-  private void compound(Draft draft) {
-    if (draft.unit == null
-        || !(draft.unit.equals("foot") || draft.unit.equals("pound"))
-        || draft.min != draft.max) {
-      return;
-    }
-    int at = draft.end;
-    if (tokens.is(at, ',')) {
-      at++;
-    }
-    if (tokens.word(at) == lexicon.and && tokens.word(at) >= 0) {
-      at++;
-    }
-    if (tokens.isGluedHyphen(at)) {
-      at++;
-    }
-    if (!tokens.isNumber(at) || tokens.startsSentence(at)) {
-      return;
-    }
-    double part = tokens.value(at);
-    int next = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1;
-    Phrases.Match<Unit> match = lexicon.units.forward(tokens, next);
-    if (match == null
-        && draft.unit.equals("foot")
-        && at == draft.end
-        && part < 12
-        && part == Math.rint(part)
-        && (!tokens.isWord(at + 1)
-            || tokens.startsSentence(at + 1)
-            || lexicon.is(tokens.word(at + 1), Cue.LINEAR))) {
-      draft.min += part / 12;
-      draft.max = draft.min;
-      draft.end = at + 1;
-      return;
-    }
-    if (match == null) {
-      return;
-    }
-    String smaller = match.payload().id();
-    double size = switch (draft.unit + " " + smaller) {
-      case "foot inch" -> 12;
-      case "pound ounce" -> 16;
-      default -> 0;
-    };
-    if (size == 0 || part >= size) {
-      return;
-    }
-    draft.min += part / size;
-    draft.max = draft.min;
-    draft.resolution = tokens.resolution(at) / size;
-    draft.end = match.bound();
   }
 
   /** "per day", "a barrel", "/kg", "ha-1", "an hour" behind a unit or an amount of money. */

@@ -54,7 +54,17 @@ class HostileTextTest {
         "1:",
         "S&P 5 ",
         "very new ",
-        "X 1 "
+        "X 1 ",
+        "1 of 2 ",
+        "1/2\n",
+        "0 01 ",
+        "1.000,5 ",
+        "$5 in Canadian dollars ",
+        "5 ft 2 ",
+        "cut it by 5 ",
+        "aged 6 and ",
+        "both big ",
+        "none of the "
       })
   void workGrowsWithTheLengthAlone(String piece) {
     long small = steps(piece, 20_000);

@@ -105,9 +105,41 @@ class QuantityComparisonTest {
     assertThat(one.contains(one)).isTrue();
     assertThat(one.mayEqual(other) && one.disjoint(other)).isFalse();
     assertThat(one.mayEqual(other)).isEqualTo(other.mayEqual(one));
+    assertThat(one.disjoint(other)).isEqualTo(other.disjoint(one));
+    assertThat(one.disjoint(one)).isFalse();
     if (one.contains(other)) {
       assertThat(one.mayEqual(other)).isTrue();
     }
+  }
+
+  @Property(tries = 300)
+  void whatContainsWhatContainsContains(
+      @ForAll("geese") Quantity one,
+      @ForAll("geese") Quantity other,
+      @ForAll("geese") Quantity third) {
+    if (one.contains(other) && other.contains(third)) {
+      assertThat(one.contains(third)).isTrue();
+    }
+    if (one.contains(other) && other.disjoint(third)) {
+      assertThat(third.contains(one)).isFalse();
+    }
+  }
+
+  /** Small numbers of one unit, so that many of them contain others. */
+  @Provide
+  Arbitrary<Quantity> geese() {
+    return Arbitraries.of("", "about ", "at least ", "more than ", "up to ", "fewer than ")
+        .flatMap(modifier -> Arbitraries.integers()
+            .between(2, 40)
+            .map(number -> read(modifier + number + " geese")));
+  }
+
+  @Test
+  void aReadingThatATemperatureFellToIsNoDifference() {
+    Quantity fell = read("The temperature fell to 50 °F.");
+    assertThat(fell.mayEqual(read("10 °C"))).isTrue();
+    assertThat(read("18 °F hotter than usual").mayEqual(read("10 °C hotter than usual")))
+        .isTrue();
   }
 
   @Property(tries = 200)

@@ -76,6 +76,23 @@ class QuantityNotationTest {
         "30 MUSD                             | 30000000 USD",
         "20 (kg)                             | 20 kilogram",
         "He is 5 feet 11.                    | 5.916666666666667 foot",
+        "Both lamps broke.                   | 2 lamp",
+        "both lamps and candles              | ``",
+        "None of the 12 boats came back.     | 0 boat; 12 boat",
+        "None of it mattered.                | ``",
+        "a trio of goats                     | 3 goat",
+        "It is twice as wide as the bridge.  | 2",
+        "grinds 5x faster                    | 5",
+        "one twenty-fifth of the ore         | 0.04 ore",
+        "1/100th of the ore                  | 0.01 ore",
+        "a 1-in-100-year flood               | 0.01",
+        "one in 250.5 million                | 0.000000003992015968063872",
+        "fifty - two hens                    | 52 hen",
+        "one hundred and three quarters      | 100.75",
+        "Rs 30 lac                           | 3000000 INR",
+        "a 1.2b fund                         | 1200000000",
+        "forty-five (45) miles of pipe       | 45 mile; 45 mile",
+        "twelve (12) new huts                | 12 hut; 12 hut",
       })
   void numerals(String text, String expected) {
     assertThat(read(text.strip())).isEqualTo(expected.strip());
@@ -103,6 +120,9 @@ class QuantityNotationTest {
         "hundreds of miles                   | 100..1000 vague mile",
         "She won 6-4, 3-6, 7-6 (5).          | ``",
         "after a 4-11 start                  | ``",
+        "from 24 to 33-35 billion euros      | 24000000000..35000000000 EUR",
+        "She sat in the bottom three.        | ``",
+        "the top four clubs                  | 4 club",
       })
   void intervals(String text, String expected) {
     assertThat(read(text.strip())).isEqualTo(expected.strip());
@@ -131,6 +151,27 @@ class QuantityNotationTest {
         "The fund has raised $5,000.         | 5000 USD",
         "She woke up around 11 days later.   | 11 about day",
         "from up to 140 miles to 165 miles   | 140..165 mile",
+        "over a 5 km course                  | 5 kilometer",
+        "over an estimated 5 km              | 5.. more_than kilometer",
+        "It rose 4% over two years.          | 4 up percent; 2 year",
+        "He was held for over two years.     | 2.. more_than year",
+        "It was built over 30 years ago.     | 30.. more_than year",
+        "a $500 fine, or $500 plus costs     | 500 USD; 500 USD",
+        "It ticked up to 4.2% from 4.1%.     | 4.2 up percent; 4.1 percent",
+        "It drew up to 40 goats.             | ..40 up_to goat",
+        "Over ten days, 300 goats fell ill.  | 10 day; 300 goat",
+        "the under-21s, the over 65s         | ..21 less_than year; 65.. more_than year",
+        "He ran it in under 10s.             | ..10 less_than second",
+        "It took over three hours.           | 3.. more_than hour",
+        "The shares closed 7.5% higher.      | 7.5 up percent",
+        "It was 7.5% higher than before.     | 7.5 percent",
+        "They cut rates by 50bp.             | 50 down basis-point",
+        "It beat forecasts by 5%.            | 5 percent",
+        "It was 5C hotter than usual.        | 5 up celsius",
+        "It was 15C below normal.            | 15 down celsius",
+        "Rents rose by 3% and fees fell by 2. | 3 up percent; 2 down percent",
+        "a boy as young as 12                | 12.. at_least year",
+        "children under five, people over 65 | ..5 less_than year; 65.. more_than year",
       })
   void modifiersAndChanges(String text, String expected) {
     assertThat(read(text.strip())).isEqualTo(expected.strip());
@@ -159,6 +200,24 @@ class QuantityNotationTest {
         "80 dollars per sq m                 | 80 USD-per-square-meter",
         "10 previous years                   | 10 year",
         "10 t ha-1                           | 10 tonne-per-hectare",
+        "6 ft 2 in, 7 pounds 8 ounces        | 6.166666666666667 foot; 7.5 pound",
+        "10 kilometres, 8 metres             | 10.008 kilometer",
+        "the 5 km and 300 m races            | 5 kilometer; 300 meter",
+        "a quarter of a percentage point     | 0.25 percentage-point",
+        "two-thirds of a mile                | 0.6666666666666666 mile",
+        "a magnitude 6.4 quake               | 6.4 magnitude",
+        "a 7.1-magnitude quake               | 7.1 magnitude",
+        "a magnitude of 5.5                  | 5.5 magnitude",
+        "4.8 on the Richter scale            | 4.8 magnitude",
+        "a runway 5 km long                  | 5 kilometer",
+        "a 6.4 quake, 6.4 in magnitude       | 6.4 magnitude; 6.4 magnitude",
+        "The tremor measured 6.4 there.      | 6.4 magnitude",
+        "The table measured 6.4 there.       | 6.4",
+        "three quakes                        | 3 quake",
+        "magnitude-5 quakes                  | 5 magnitude",
+        "She paid $500 in Canadian dollars.  | 500 CAD",
+        "All figures are in Australian dollars. It made $5 a share. | 5 AUD-per-share",
+        "He owes $500 (350 Canadian dollars). | 500 USD; 350 CAD",
       })
   void unitsAndMoney(String text, String expected) {
     assertThat(read(text.strip())).isEqualTo(expected.strip());
@@ -188,6 +247,10 @@ class QuantityNotationTest {
         "She was shot three times.           | 3 time",
         "They pay three times more.          | 3",
         "No one came. It is a big one.       | ``",
+        "It won 141 four years ago.          | 141; 4 year",
+        "30 Model S and Model X cars         | 30 model model car",
+        "It passed by 78 votes to 65.        | 78 vote; 65 vote",
+        "He fired 30 rounds, killing four.   | 30 round; 4",
       })
   void whatIsCounted(String text, String expected) {
     assertThat(read(text.strip())).isEqualTo(expected.strip());
@@ -216,6 +279,12 @@ class QuantityNotationTest {
         "call 1-800-BIG-FISH",
         "around one o'clock",
         "in the '90s",
+        "2 of 10 FLOODED STREETS",
+        "3 / 14 Next",
+        "1 of 5 | A bridge in Tamar",
+        "Picture 3 of 12",
+        "the plane left runway 27",
+        "Call 0800 123 4567 now",
       })
   void namesAndDatesAreNoAmounts(String text) {
     assertThat(read(text)).isEmpty();
@@ -235,6 +304,7 @@ class QuantityNotationTest {
         "at 5:25 p.m. EDT            |            | 17:25",
         "at 2.17pm                   |            | 14:17",
         "at 11 a.m.                  |            | 11",
+        "in May                      | --05       | ",
         "at 0401 GMT                 |            | 04:01",
         "at 7 o'clock                |            | 07",
       })
@@ -242,6 +312,21 @@ class QuantityNotationTest {
     Quantity found = extract(text.strip()).get(0);
     assertThat(found.date()).isEqualTo(date);
     assertThat(found.time()).isEqualTo(time);
+  }
+
+  @Test
+  void aShareAtTheHeadOfASentenceIsNoCounter() {
+    assertThat(read("2 of 10 streets were flooded.")).isEqualTo("2 street; 10 street");
+    assertThat(read("1/5")).isEqualTo("0.2");
+  }
+
+  @Test
+  void agesGoOnInAList() {
+    assertThat(
+            extract("His wife, 34, two sons, aged 6 and 9, and men aged between 19 and 44 fled."))
+        .filteredOn(q -> q.kind() == Kind.AGE)
+        .extracting(QuantityNotationTest::brief)
+        .containsExactly("34 year", "6 year", "9 year", "19..44 year");
   }
 
   @Test
@@ -258,6 +343,22 @@ class QuantityNotationTest {
   void continentalNumbersAreReadWhereAsked() {
     QuantityExtractor continental = QuantityExtractor.ofDefaults().withContinentalNotation(true);
     assertThat(continental.extract("1.000,5 km").get(0).value()).isEqualTo(Interval.of(1000.5));
+    assertThat(continental.extract("1.000 km").get(0).value()).isEqualTo(Interval.of(1000));
     assertThat(extract("1.000 km").get(0).value()).isEqualTo(Interval.of(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It costs 1.000,5 euros, or 2.000 kronor.  | 1000.5 EUR; 2000 SEK",
+        "It costs 1.234.567,89 euros, 2,5% more.   | 1234567.89 EUR; 2.5 percent",
+        "It costs 2.000 euros.                     | 2 EUR",
+        "It rose 2.5% to 1.000,5.                  | 2.5 up percent; 1; 5",
+        "1,200 cows and 1.000,5                    | 1200 cow; 1; 5",
+        "items 2.500,3.100                         | 2.5; 3.1",
+      })
+  void continentalNumbersAreReadWhereTheTextSaysSo(String text, String expected) {
+    assertThat(read(text.strip())).isEqualTo(expected.strip());
   }
 }
