@@ -98,12 +98,23 @@ public final class Parallax {
   }
 
   /**
-   * Compares what several articles say about one event. One article alone is checked against itself.
+   * Compares what several articles say about one event. One article alone is checked against itself. A comparison does not
+   * grow: to add an article, compare all of them again, {@link Comparison#articles()} and the new one.
    *
-   * @param articles articles about one event
+   * @param articles articles about one event, their ids unique
    * @return the comparison
    */
   public static Comparison compare(List<Article> articles) {
     return Comparer.ofDefaults().compare(articles);
+  }
+
+  /**
+   * Compares what several articles say about one event, as {@link #compare(List)} does.
+   *
+   * @param articles articles about one event, their ids unique
+   * @return the comparison
+   */
+  public static Comparison compare(Article... articles) {
+    return compare(List.of(articles));
   }
 }

@@ -77,27 +77,28 @@ final class Columns {
     return text.substring(start);
   }
 
-  /** Breaks a text at its spaces into lines of at most so many columns; a longer word gets cut. */
+  /** Breaks a text at its spaces into lines of at most so many columns; a longer word is broken itself. */
   static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int used = 0;
-    for (String word : text.split(" ")) {
-      int width = Math.min(width(word), columns);
-      if (used > 0 && used + 1 + width > columns) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
+    String line = "";
+    for (String word : text.strip().split(" +", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (width(longer) <= columns) {
+        line = longer;
+        continue;
       }
-      if (used > 0) {
-        line.append(' ');
-        used++;
+      if (!line.isEmpty()) {
+        lines.add(line);
       }
-      line.append(cut(word, columns));
-      used += width;
+      line = word;
+      while (width(line) > columns) {
+        String start = start(line, columns);
+        lines.add(start);
+        line = line.substring(start.length());
+      }
     }
-    if (used > 0) {
-      lines.add(line.toString());
+    if (!line.isEmpty()) {
+      lines.add(line);
     }
     return lines;
   }

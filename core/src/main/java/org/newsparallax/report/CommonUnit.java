@@ -44,4 +44,12 @@ final class CommonUnit {
         ? Units.convert(value, own, unit)
         : Units.convertDifference(value, own, unit);
   }
+
+  /** How fine a quantity was printed, in that unit; 0 where it is exact or cannot be converted. */
+  static double step(Quantity quantity, String unit) {
+    String own = quantity.unit();
+    return own == null || quantity.resolution() <= 0 || !Units.areComparable(own, unit)
+        ? 0
+        : Units.convertDifference(Interval.of(quantity.resolution()), own, unit).min();
+  }
 }

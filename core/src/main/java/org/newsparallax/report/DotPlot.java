@@ -1,106 +1,69 @@
 package org.newsparallax.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.quantity.Interval;
 import org.newsparallax.quantity.Modifier;
 
 /**
- * The values of a finding on one axis, as SVG. Positions are percentages, so that it fits any width without changing the
- * size of its letters.
+ * The values of a finding on one axis, as SVG: a track for each claim, to stand beside it, and the axis itself, to stand
+ * below them all. Positions are percentages, so that it fits any width without changing the size of its letters. The
+ * tracks say nothing that does not stand in words beside them, so they are hidden from screen readers.
  */
 final class DotPlot {
-  private static final int ROW = 40;
-  private static final int LABEL = 14;
-  private static final int TRACK = 28;
-  private static final int FOOT = 30;
-  private static final double MARGIN = 5;
+  private static final double MARGIN = 4;
+  private static final String MIDDLE = "20";
+  private static final String ARROW = "25";
   private static final int RADIUS = 6;
-  private static final int LONGEST_LABEL = 30;
-  private static final int LONGEST_FIGURE = 22;
+  private static final String TICK_END = "6";
+  private static final String TICK_LABEL = "20";
+  private static final String NOTE = "37";
 
   private final Axis axis;
-  private final Element svg;
+  private final Entry entry;
 
-  private DotPlot(Axis axis, Element svg) {
+  private DotPlot(Axis axis, Entry entry) {
     this.axis = axis;
-    this.svg = svg;
+    this.entry = entry;
   }
 
-  /** Draws an entry, unless it has no values to be drawn. */
-  static void draw(Entry entry, Element parent) {
-    List<Row> rows = new ArrayList<>();
-    List<Interval> values = new ArrayList<>();
-    for (Row row : entry.rows()) {
-      if (row.value() != null) {
-        rows.add(row);
-        values.add(row.value());
-      }
-    }
-    Axis axis = Axis.of(values);
-    if (axis == null) {
-      return;
-    }
-    int height = rows.size() * ROW + FOOT;
-    String title = "plot-" + entry.number();
-    Element svg = parent
-        .appendElement("svg")
-        .addClass("plot")
-        .addClass(entry.verdict())
-        .attr("xmlns", "http://www.w3.org/2000/svg")
-        .attr("width", "100%")
-        .attr("height", String.valueOf(height))
-        .attr("role", "img")
-        .attr("aria-labelledby", title);
-    svg.appendElement("title").attr("id", title).text(description(entry, rows));
-    new DotPlot(axis, svg).draw(rows, entry.unit());
+  /** The plot of an entry, or null where it has no values to be drawn. */
+  static @Nullable DotPlot of(Entry entry) {
+    Axis axis =
+        Axis.of(entry.rows().stream().map(Row::value).filter(Objects::nonNull).toList());
+    return axis == null ? null : new DotPlot(axis, entry);
   }
 
-  private static String description(Entry entry, List<Row> rows) {
-    List<String> values =
-        rows.stream().map(r -> r.source().label() + ": " + r.figure()).toList();
-    return entry.subject() + " by report. " + String.join("; ", values);
-  }
-
-  private void draw(List<Row> rows, @Nullable String unit) {
-    int bottom = rows.size() * ROW;
+  /** Draws the value of one claim; where it has none on this axis, the lines of the axis alone. */
+  void track(Row row, Element parent) {
+    Element svg = svg(parent).addClass("track").attr("aria-hidden", "true");
     for (double tick : axis.ticks()) {
-      line("grid", tick, 0, tick, bottom);
+      line(svg, "grid", tick, "0", tick, "100%");
     }
-    for (int i = 0; i < rows.size(); i++) {
-      draw(rows.get(i), i * ROW);
-    }
-    ticks(bottom, unit);
-  }
-
-  private void draw(Row row, int top) {
-    text("label", "0", top + LABEL, "start", Columns.cut(row.source().label(), LONGEST_LABEL));
-    text("value", "100%", top + LABEL, "end", Columns.cut(row.figure(), LONGEST_FIGURE));
+    line(svg, "base", axis.low(), MIDDLE, axis.high(), MIDDLE);
     Interval value = row.value();
     if (value == null) {
       return;
     }
-    int y = top + TRACK;
-    line("track", axis.low(), y, axis.high(), y);
     if (!value.isPoint()) {
-      line("range", bounded(value.min()), y, bounded(value.max()), y);
+      line(svg, "range", bounded(value.min()), MIDDLE, bounded(value.max()), MIDDLE);
     }
-    end(value.min(), value.max(), value.minInclusive(), row, y);
+    end(svg, value.min(), value.max(), value.minInclusive(), row);
     if (!value.isPoint()) {
-      end(value.max(), value.min(), value.maxInclusive(), row, y);
+      end(svg, value.max(), value.min(), value.maxInclusive(), row);
     }
   }
 
   /** One end of a value: a dot, hollow where the value is not quite that; an arrow head where it is open. */
-  private void end(double end, double other, boolean inclusive, Row row, int y) {
+  private void end(Element svg, double end, double other, boolean inclusive, Row row) {
     if (Double.isInfinite(end) && Double.isInfinite(other)) {
       return;
     }
     if (Double.isInfinite(end)) {
-      text("arrow", percent(bounded(end)), y + 5, "middle", end < 0 ? "◀" : "▶");
+      text(svg, "arrow", percent(bounded(end)), ARROW, "middle", end < 0 ? "◀" : "▶");
       return;
     }
     Modifier modifier = row.claim().quantity().modifier();
@@ -108,7 +71,7 @@ final class DotPlot {
     svg.appendElement("circle")
         .addClass(hollow ? "dot hollow" : "dot")
         .attr("cx", percent(end))
-        .attr("cy", String.valueOf(y))
+        .attr("cy", MIDDLE)
         .attr("r", String.valueOf(RADIUS));
   }
 
@@ -116,33 +79,67 @@ final class DotPlot {
     return Math.min(Math.max(value, axis.low()), axis.high());
   }
 
-  private void ticks(int top, @Nullable String unit) {
+  /** Draws the axis with its numbers, in millions or more where they are that large, and what it measures. */
+  void axis(Element parent) {
+    Element svg = svg(parent).addClass("ticks").attr("role", "img");
+    String title = "axis-" + entry.number();
+    svg.attr("aria-labelledby", title);
+    svg.appendElement("title").attr("id", title).text(description());
     List<Double> ticks = axis.ticks();
-    for (double tick : ticks) {
-      text("tick", percent(tick), top + LABEL, "middle", Figure.number(tick));
+    Scale scale = Scale.of(axis.high());
+    for (int i = 0; i < ticks.size(); i++) {
+      double tick = ticks.get(i);
+      line(svg, "grid", tick, "0", tick, TICK_END);
+      text(svg, "tick", percent(tick), TICK_LABEL, "middle", scale.number(tick));
     }
-    String scale = axis.logarithmic() ? "logarithmic scale" : "";
-    String measure = unit == null ? "" : UnitSymbols.symbol(unit);
-    String note = scale.isEmpty() || measure.isEmpty() ? measure + scale : measure + ", " + scale;
-    if (!note.isEmpty()) {
-      text("tick", "100%", top + LABEL + LABEL, "end", note);
+    String note = note(scale);
+    if (note.isEmpty()) {
+      svg.addClass("plain");
+    } else {
+      text(svg, "tick note", "100%", NOTE, "end", note);
     }
   }
 
-  private void line(String kind, double from, int top, double to, int bottom) {
+  private String description() {
+    Scale whole = Scale.of(1);
+    String ends = whole.number(axis.low()) + " to " + whole.number(axis.high());
+    String note = note(whole);
+    return entry.subject() + ", axis from " + ends + (note.isEmpty() ? "" : ", " + note);
+  }
+
+  private String note(Scale scale) {
+    String measure = entry.unit() == null
+        ? scale.word()
+        : UnitSymbols.with(scale.word(), entry.unit()).strip();
+    String logarithmic = axis.logarithmic() ? "logarithmic scale" : "";
+    return measure.isEmpty() || logarithmic.isEmpty()
+        ? measure + logarithmic
+        : measure + ", " + logarithmic;
+  }
+
+  private static Element svg(Element parent) {
+    return parent
+        .appendElement("svg")
+        .attr("xmlns", "http://www.w3.org/2000/svg")
+        .attr("width", "100%")
+        .attr("height", "40");
+  }
+
+  private void line(Element svg, String kind, double from, String top, double to, String bottom) {
     svg.appendElement("line")
         .addClass(kind)
         .attr("x1", percent(from))
-        .attr("y1", String.valueOf(top))
+        .attr("y1", top)
         .attr("x2", percent(to))
-        .attr("y2", String.valueOf(bottom));
+        .attr("y2", bottom);
   }
 
-  private void text(String kind, String x, int y, String anchor, String words) {
+  private static void text(
+      Element svg, String kind, String x, String y, String anchor, String words) {
     svg.appendElement("text")
         .addClass(kind)
         .attr("x", x)
-        .attr("y", String.valueOf(y))
+        .attr("y", y)
         .attr("text-anchor", anchor)
         .text(words);
   }
@@ -150,5 +147,27 @@ final class DotPlot {
   private String percent(double value) {
     double at = MARGIN + (100 - 2 * MARGIN) * axis.position(value);
     return String.format(Locale.ROOT, "%.2f%%", at);
+  }
+
+  /**
+   * What the numbers at an axis are counted in, so that they stay short.
+   *
+   * @param word "million", or empty
+   * @param size a million, or 1
+   */
+  private record Scale(String word, double size) {
+    private static final List<Scale> LARGE =
+        List.of(new Scale("trillion", 1e12), new Scale("billion", 1e9), new Scale("million", 1e6));
+
+    static Scale of(double largest) {
+      return LARGE.stream()
+          .filter(s -> largest >= s.size)
+          .findFirst()
+          .orElseGet(() -> new Scale("", 1));
+    }
+
+    String number(double value) {
+      return Figure.number(value / size);
+    }
   }
 }

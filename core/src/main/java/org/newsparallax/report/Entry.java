@@ -3,6 +3,7 @@ package org.newsparallax.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.compare.Finding;
@@ -24,6 +25,7 @@ record Entry(
     String reason,
     @Nullable String unit,
     List<Row> rows) {
+  private static final int MOST_FIGURES = 6;
 
   static Entry of(int number, Finding finding, Map<String, Source> sources) {
     String unit = CommonUnit.of(finding.claims());
@@ -41,6 +43,14 @@ record Entry(
         Printable.line(finding.reason()),
         unit,
         List.copyOf(rows));
+  }
+
+  /** The figures that its claims give, each once: "24 · 31"; of many, the first. */
+  String figures() {
+    List<String> figures = rows.stream().map(Row::figure).distinct().toList();
+    String first = figures.stream().limit(MOST_FIGURES).collect(Collectors.joining(" · "));
+    int rest = figures.size() - MOST_FIGURES;
+    return rest > 0 ? first + " and " + rest + " more" : first;
   }
 
   /** The verdict in one word. */

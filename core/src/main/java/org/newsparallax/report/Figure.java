@@ -19,22 +19,60 @@ final class Figure {
 
   private Figure() {}
 
-  /** The value as it is: "up to 300", "2,000 to 10,000", "$1.5 million", "about 10 to 15 km". */
+  /** The value as it is: "up to 300", "2,000 to 10,000", "$1.5 million", "about 10 to 15 km", "rose to 43". */
   static String of(Quantity quantity) {
-    return of(quantity, quantity.value(), quantity.unit());
-  }
-
-  /** The value in another unit. */
-  static String of(Quantity quantity, @Nullable Interval value, @Nullable String unit) {
+    Interval value = quantity.value();
     if (value == null) {
       return Printable.line(quantity.text());
     }
-    String words = modifier(quantity.modifier()) + amount(value, unit);
-    return quantity.change() == null ? words : direction(quantity.change()) + words;
+    String words = modifier(quantity.modifier()) + amount(value, quantity.unit());
+    return quantity.change() == null ? words : change(quantity.change(), quantity, words);
   }
 
-  private static String direction(Change change) {
-    return change.direction().id() + " ";
+  /** The value as it is, with what it comes to in another unit behind it: "12 mi (19 km)". */
+  static String of(Quantity quantity, @Nullable Interval other, @Nullable String unit) {
+    String own = of(quantity);
+    if (other == null || unit == null || unit.equals(quantity.unit())) {
+      return own;
+    }
+    int place = place(CommonUnit.step(quantity, unit));
+    return own + " (" + amount(rounded(other, place), unit) + ")";
+  }
+
+  /** The decimal place that a step reaches down to, as the exponent of ten; that of no step at all is none. */
+  private static int place(double step) {
+    return step > 0 ? (int) Math.floor(Math.log10(step)) : Integer.MIN_VALUE;
+  }
+
+  private static Interval rounded(Interval value, int place) {
+    return new Interval(
+        rounded(value.min(), place),
+        rounded(value.max(), place),
+        value.minInclusive(),
+        value.maxInclusive());
+  }
+
+  private static double rounded(double value, int place) {
+    if (Double.isInfinite(value) || place == Integer.MIN_VALUE) {
+      return value;
+    }
+    return BigDecimal.valueOf(value).setScale(-place, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  private static String change(Change change, Quantity quantity, String words) {
+    boolean up = change.direction() == Change.Direction.UP;
+    String verb = up ? "rose" : "fell";
+    if (change.to() == null) {
+      return (up ? "up " : "down ") + words;
+    }
+    if (change.from() == null) {
+      return verb + " to " + words;
+    }
+    return verb
+        + " from "
+        + amount(Interval.of(change.from()), quantity.unit())
+        + " to "
+        + amount(Interval.of(change.to()), quantity.unit());
   }
 
   private static String modifier(Modifier modifier) {

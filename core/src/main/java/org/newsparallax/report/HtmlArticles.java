@@ -12,10 +12,12 @@ import org.newsparallax.align.Alignment;
 import org.newsparallax.align.Link;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Block;
+import org.newsparallax.article.Role;
 import org.newsparallax.article.Sentence;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.compare.Comparison;
 import org.newsparallax.compare.Finding;
+import org.newsparallax.compare.Verdict;
 import org.newsparallax.text.Span;
 
 /** Writes the articles side by side, with each figure marked and tied to its finding. */
@@ -53,25 +55,24 @@ final class HtmlArticles {
     }
   }
 
+  /** Writes a link down once, at the sentence of the earlier article: fifty articles have many. */
   private void tie(int a, int b, Link link) {
+    boolean inOrder = a <= b;
     for (int i : link.a()) {
       for (int j : link.b()) {
         String one = Anchors.sentence(a, i);
         String other = Anchors.sentence(b, j);
-        partners.computeIfAbsent(one, k -> new TreeSet<>()).add(other);
-        partners.computeIfAbsent(other, k -> new TreeSet<>()).add(one);
+        partners
+            .computeIfAbsent(inOrder ? one : other, k -> new TreeSet<>())
+            .add(inOrder ? other : one);
       }
     }
   }
 
   void write(Element parent) {
     Element section = parent.appendElement("section");
-    section.appendElement("h2").attr("id", "reports").text("The reports");
-    section
-        .appendElement("p")
-        .addClass("hint")
-        .text(
-            "Each figure leads to its finding. Sentences that report the same thing light up together.");
+    section.appendElement("h2").attr("id", "reports").attr("tabindex", "-1").text("The reports");
+    legend(section.appendElement("p").addClass("hint"));
     Element strip = section
         .appendElement("div")
         .addClass("strip")
@@ -83,26 +84,52 @@ final class HtmlArticles {
     }
   }
 
+  private static void legend(Element parent) {
+    parent.appendText("Figures are marked by verdict: ");
+    for (Verdict verdict : Verdict.values()) {
+      parent.appendElement("span").addClass("fig").addClass(verdict.id()).text(verdict.id());
+      parent.appendText(verdict == Verdict.AGREE ? "; " : ", ");
+    }
+    parent.appendText("one with a small number leads to its finding. "
+        + "Sentences that report the same thing light up together.");
+  }
+
   private void article(Source source, Element parent) {
     Article article = source.article();
     parent.addClass("report").attr("id", Anchors.article(source)).attr("tabindex", "-1");
     Element heading = parent.appendElement("h3");
-    heading.text(source.index() + 1 + ". " + source.dated());
-    if (article.title() != null) {
-      Element title = parent.appendElement("p").addClass("title");
-      String address = WebAddress.of(article.url());
-      Element place = title;
-      if (address != null) {
-        place = title.appendElement("a").attr("href", address).attr("rel", "noopener noreferrer");
-      }
-      place.text(Printable.line(article.title()));
+    heading.appendElement("span").addClass("letter").text(source.letter());
+    heading.appendText(" " + source.label());
+    if (!source.date().isEmpty()) {
+      heading.appendText(" ");
+      heading.appendElement("span").addClass("date").text(source.date());
     }
+    title(source, parent);
     Element text = parent.appendElement("div").addClass("text");
     if (article.language() != null
         && article.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
       text.attr("lang", article.language());
     }
     text(source, text);
+  }
+
+  /** The title, unless the text begins with it, and where the report comes from. */
+  private static void title(Source source, Element parent) {
+    Article article = source.article();
+    boolean printed = article.blocks().stream().anyMatch(b -> b.role() == Role.HEADLINE);
+    if (!source.title().isEmpty() && !printed) {
+      parent.appendElement("p").addClass("title").text(source.title());
+    }
+    Element file = parent.appendElement("p").addClass("file");
+    file.text(source.file());
+    String address = WebAddress.of(article.url());
+    if (address != null) {
+      file.appendText(" · ");
+      file.appendElement("a")
+          .attr("href", address)
+          .attr("rel", "noopener noreferrer")
+          .text("as published");
+    }
   }
 
   private void text(Source source, Element parent) {

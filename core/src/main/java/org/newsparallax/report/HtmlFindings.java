@@ -1,8 +1,9 @@
 package org.newsparallax.report;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the findings of a page. */
+/** Writes the findings of a page, each a table of its claims with their values on one axis. */
 final class HtmlFindings {
   private final Anchors anchors;
 
@@ -31,38 +32,43 @@ final class HtmlFindings {
         .attr("aria-labelledby", title);
     Element head = article.appendElement("div").addClass("head");
     Element heading = head.appendElement("h3").attr("id", title);
-    heading.appendText(entry.number() + ". ");
+    heading.appendElement("span").addClass("number").text(entry.number() + ".");
+    heading.appendText(" ");
     heading.appendElement("span").addClass("verdict").text(entry.verdict());
     heading.appendText(" " + entry.subject());
     head.appendElement("span").addClass("confidence").text(entry.confidence());
-    Element content = article.appendElement("div").addClass("content");
-    Element figure = content.appendElement("figure");
-    DotPlot.draw(entry, figure);
-    if (figure.childrenSize() == 0) {
-      figure.remove();
-    }
-    Element words = content.appendElement("div").addClass("words");
-    words.appendElement("p").addClass("reason").text(entry.reason());
-    Element claims = words.appendElement("ul").addClass("claims");
+    article.appendElement("p").addClass("reason").text(entry.reason());
+    DotPlot plot = DotPlot.of(entry);
+    Element claims = article.appendElement("ul").addClass("claims").attr("role", "list");
     for (Row row : entry.rows()) {
-      claim(row, claims.appendElement("li"));
+      claim(row, plot, claims.appendElement("li").addClass("claim"));
+    }
+    if (plot != null) {
+      plot.axis(article.appendElement("div").addClass("axis"));
     }
   }
 
-  private void claim(Row row, Element item) {
-    Element quote = item.appendElement("blockquote");
+  private void claim(Row row, @Nullable DotPlot plot, Element item) {
+    Element who = item.appendElement("p").addClass("who");
+    String target = anchors.figure(row.claim());
+    who.appendElement("a")
+        .attr("href", "#" + (target == null ? Anchors.article(row.source()) : target))
+        .text(row.source().label());
+    if (!row.source().date().isEmpty()) {
+      who.appendText(" ");
+      who.appendElement("span").addClass("date").text(row.source().date());
+    }
+    item.appendElement("p").addClass("figure").text(row.figure());
+    if (plot != null) {
+      plot.track(row, item);
+    }
+    Element words = item.appendElement("div").addClass("words");
+    Element quote = words.appendElement("blockquote");
     quote.appendText(row.quote().before());
     quote.appendElement("mark").text(row.quote().figure());
     quote.appendText(row.quote().after());
-    Element foot = item.appendElement("p").addClass("said");
-    foot.appendElement("b").text(row.figure());
-    foot.appendText(" – ");
-    String target = anchors.figure(row.claim());
-    foot.appendElement("a")
-        .attr("href", "#" + (target == null ? Anchors.article(row.source()) : target))
-        .text(row.source().dated());
     if (!row.saidByAndWhen().isEmpty()) {
-      foot.appendText(" – " + row.saidByAndWhen());
+      words.appendElement("p").addClass("said").text(row.saidByAndWhen());
     }
   }
 }

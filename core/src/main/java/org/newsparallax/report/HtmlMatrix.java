@@ -31,7 +31,7 @@ final class HtmlMatrix {
       head.appendElement("th")
           .attr("scope", "col")
           .attr("title", source.label())
-          .text(String.valueOf(source.index() + 1));
+          .text(source.letter());
     }
     Element rows = table.appendElement("tbody");
     for (Source source : sources) {
@@ -40,7 +40,9 @@ final class HtmlMatrix {
   }
 
   private static void row(SourceMatrix matrix, Source source, List<Source> sources, Element row) {
-    row.appendElement("th").attr("scope", "row").text(source.index() + 1 + ". " + source.label());
+    Element name = row.appendElement("th").attr("scope", "row");
+    name.appendElement("span").addClass("letter").text(source.letter());
+    name.appendText(" " + source.label());
     for (Source other : sources) {
       Element cell = row.appendElement("td");
       int shared = matrix.shared(source.index(), other.index());

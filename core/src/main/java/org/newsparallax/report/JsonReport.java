@@ -90,7 +90,7 @@ public final class JsonReport {
 
   /**
    * The JSON Schema (draft 2020-12) of the report. Its definitions describe each object by itself: {@code Article}, {@code
-   * Alignment}, {@code Quantity}, {@code Claim}, {@code Finding}.
+   * Alignment}, {@code Quantity}, {@code Claim}, {@code Finding}, {@code Explanation}.
    *
    * @return the schema, as it also stands in the resource {@code report.schema.json} of this package
    */

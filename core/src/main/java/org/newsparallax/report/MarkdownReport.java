@@ -71,10 +71,8 @@ public final class MarkdownReport {
   }
 
   private void source(Source source) {
-    String title =
-        source.article().title() == null ? "" : Printable.line(source.article().title());
-    String name = source.dated() + (title.isEmpty() ? "" : ": " + title);
-    line("- " + Markdown.link(name, WebAddress.of(source.article().url())));
+    line("- " + source.letter() + ". "
+        + Markdown.link(source.described(), WebAddress.of(source.article().url())));
   }
 
   private void line(String line) {

@@ -21,7 +21,8 @@ final class ReportReader {
     JsonObject report = JsonObject.parse(text);
     String version = report.string("schemaVersion");
     if (!version.equals(JsonReport.SCHEMA_VERSION)) {
-      throw report.expected("schemaVersion", "'" + JsonReport.SCHEMA_VERSION + "'");
+      throw report.expected(
+          "schemaVersion", "'" + JsonReport.SCHEMA_VERSION + "', not '" + version + "'");
     }
     return new Comparison(
         report.objects("articles", ReportReader::article),

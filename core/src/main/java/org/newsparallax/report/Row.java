@@ -13,7 +13,7 @@ import org.newsparallax.quantity.Quantity;
  * @param source the article that holds it
  * @param quote its sentence
  * @param value its value in the unit of the entry, or null where it has none in that unit
- * @param figure its value in words and digits
+ * @param figure its value in words and digits, in its own unit, and in that of the entry where it is another
  * @param saidBy who says so, or empty where the writer does
  * @param when as of when it holds, or empty
  */
@@ -34,7 +34,7 @@ record Row(
         source,
         Quote.of(source.article(), claim),
         value,
-        value == null ? Figure.of(quantity) : Figure.of(quantity, value, unit),
+        Figure.of(quantity, value, unit),
         claim.attribution() == null ? "" : Printable.line(claim.attribution().text()),
         claim.when() == null ? "" : when(claim.when()));
   }
@@ -49,9 +49,8 @@ record Row(
     if (when.from() == null || when.from().equals(words)) {
       return words;
     }
-    String dates = when.to() == null || when.to().equals(when.from())
-        ? when.from()
-        : when.from() + " to " + when.to();
-    return words + " (" + Printable.line(dates) + ")";
+    String from = CalendarDate.of(when.from());
+    String to = CalendarDate.of(when.to());
+    return words + " (" + (to.isEmpty() || to.equals(from) ? from : from + " to " + to) + ")";
   }
 }

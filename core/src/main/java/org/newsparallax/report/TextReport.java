@@ -5,14 +5,18 @@ import java.util.function.Function;
 import org.newsparallax.compare.Comparison;
 
 /**
- * The report for a terminal: a table of the findings, each with its claims and the reason underneath. Thread-safe.
+ * The report for a terminal: a table of the findings, each with its claims and the reason underneath, and the list of the
+ * reports. Thread-safe.
  *
  * <p>What articles and their names contain is shown without control characters, so that it cannot disturb the terminal.
  */
 public final class TextReport {
   private static final int NUMBER = 4;
   private static final int GAP = 2;
-  private static final int WIDEST_FIGURE = 24;
+  private static final int WIDEST_FIGURE = 20;
+
+  /** The columns that quote and speaker need together before dates may take some of them. */
+  private static final int LEAST_WORDS = 56;
 
   private final Outline outline;
   private final ReportOptions options;
@@ -22,19 +26,21 @@ public final class TextReport {
   private final int quote;
   private final int saidBy;
   private final int source;
+  private final Function<Row, String> named;
 
   private TextReport(Outline outline, ReportOptions options) {
     this.outline = outline;
     this.options = options;
     this.ansi = new Ansi(options.colored());
     int free = options.width() - NUMBER - 3 * GAP;
-    int narrowestQuote = free * 2 / 5;
     this.figure = widest(Row::figure, "figure", WIDEST_FIGURE);
-    this.saidBy =
-        widest(Row::saidByAndWhen, "says who, when", (free - figure - narrowestQuote) / 2);
-    this.source =
-        widest(r -> r.source().dated(), "report", free - figure - saidBy - narrowestQuote);
-    this.quote = free - figure - saidBy - source;
+    int dated = widest(r -> r.source().dated(), "report", free);
+    boolean roomy = free - figure - dated >= LEAST_WORDS;
+    this.named = roomy ? r -> r.source().dated() : r -> r.source().label();
+    this.source = roomy ? dated : widest(named, "report", free * 3 / 10);
+    int words = free - figure - source;
+    this.saidBy = widest(Row::saidByAndWhen, "says who, when", words * 2 / 5);
+    this.quote = words - saidBy;
   }
 
   /**
@@ -81,7 +87,19 @@ public final class TextReport {
         entry(entry);
       }
     }
+    if (!outline.sections().isEmpty()) {
+      rule("Reports");
+      outline.sources().forEach(this::source);
+    }
     return text.toString().stripTrailing();
+  }
+
+  private void source(Source report) {
+    String letter = Columns.fit(report.letter() + ".", NUMBER);
+    for (String line : Columns.wrap(report.described(), options.width() - NUMBER)) {
+      line(letter + line);
+      letter = " ".repeat(NUMBER);
+    }
   }
 
   private void rule(String title) {
@@ -122,7 +140,7 @@ public final class TextReport {
         + " ".repeat(Math.max(0, quote - width) + GAP)
         + Columns.fit(row.saidByAndWhen(), saidBy)
         + " ".repeat(GAP)
-        + Columns.cut(row.source().dated(), source));
+        + Columns.cut(named.apply(row), source));
   }
 
   private String cells(String number, String one, String two, String three, String four) {

@@ -62,6 +62,30 @@ class FigureTest {
   }
 
   @Test
+  void aChangeSaysWhereItLeads() {
+    Change rose = new Change(Change.Direction.UP, null, 43.0);
+    Change fell = new Change(Change.Direction.DOWN, 75.0, 46.0);
+    assertThat(Figure.of(quantity(Interval.of(43), Modifier.ABOUT, rose, null)))
+        .isEqualTo("rose to about 43");
+    assertThat(Figure.of(quantity(Interval.between(46, 75), Modifier.EXACT, fell, "USD")))
+        .isEqualTo("fell from $75 to $46");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12, 1, mile, kilometer, 19.312128, 12 mi (19 km)",
+    "6.2, 0.1, mile, kilometer, 9.9779328, 6.2 mi (10 km)",
+    "330, 10, mile, kilometer, 531.08352, 330 mi (530 km)",
+    "0.5, 0, mile, kilometer, 0.804672, 0.5 mi (0.8047 km)",
+    "5, 1, kilometer, kilometer, 5, 5 km"
+  })
+  void aConvertedValueIsNoFinerThanWhatWasPrinted(
+      double value, double step, String unit, String other, double converted, String expected) {
+    Quantity quantity = quantity(Interval.of(value), step, Modifier.EXACT, null, unit);
+    assertThat(Figure.of(quantity, Interval.of(converted), other)).isEqualTo(expected);
+  }
+
+  @Test
   void withoutValueTheWordsStand() {
     assertThat(Figure.of(quantity(null, Modifier.EXACT, null, null))).isEqualTo("as printed");
   }
@@ -90,12 +114,21 @@ class FigureTest {
 
   private static Quantity quantity(
       @Nullable Interval value, Modifier modifier, @Nullable Change change, @Nullable String unit) {
+    return quantity(value, 1, modifier, change, unit);
+  }
+
+  private static Quantity quantity(
+      @Nullable Interval value,
+      double step,
+      Modifier modifier,
+      @Nullable Change change,
+      @Nullable String unit) {
     return new Quantity(
         new Span(0, 10),
         "as\nprinted",
         Kind.MEASURE,
         value,
-        1,
+        step,
         modifier,
         change,
         unit,

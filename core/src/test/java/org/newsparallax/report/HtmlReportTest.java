@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -38,9 +39,11 @@ class HtmlReportTest {
     assertThat(page.select(".reason").eachText())
         .containsExactlyElementsOf(
             Samples.flood().findings().stream().map(Finding::reason).toList());
-    assertThat(page.select("#finding-2 .said").eachText())
-        .containsExactly(
-            "about 400 – The Example Herald, 2025-03-02", "up to 650 – Courier, 2025-03-03 – he");
+    assertThat(page.select("#finding-2 .said").eachText()).containsExactly("he");
+    assertThat(page.select("#finding-2 .who").eachText())
+        .containsExactly("The Example Herald 2 Mar 2025, 09:30 +01:00", "Courier 3 Mar 2025");
+    assertThat(page.select("#finding-2 .figure").eachText())
+        .containsExactly("about 400", "up to 650");
   }
 
   @Test
@@ -63,7 +66,7 @@ class HtmlReportTest {
     assertThat(mark.ownText()).isEqualTo("Nineteen");
     assertThat(mark.attr("href")).isEqualTo("#finding-1");
     assertThat(mark.attr("aria-label")).isEqualTo("Nineteen, conflict, finding 1");
-    assertThat(page.select("#finding-1 .said a[href=#" + mark.id() + "]")).hasSize(1);
+    assertThat(page.select("#finding-1 .who a[href=#" + mark.id() + "]")).hasSize(1);
   }
 
   @Test
@@ -80,25 +83,51 @@ class HtmlReportTest {
   }
 
   @Test
-  void alignedSentencesKnowEachOther() {
+  void alignedSentencesAreTiedOnceAtTheEarlierArticle() {
     Document page = page(Samples.flood(), ALL);
     assertThat(page.expectFirst("#s1-2").attr("data-with")).isEqualTo("s2-2 s2-3");
-    assertThat(page.expectFirst("#s2-3").attr("data-with")).isEqualTo("s1-2");
     assertThat(page.expectFirst("#s1-1").attr("data-with")).isEqualTo("s2-1 s3-1");
-    assertThat(page.expectFirst("#s2-4").hasAttr("data-with")).isFalse();
+    assertThat(page.select("#article-2 [data-with], #article-3 [data-with]")).isEmpty();
   }
 
   @Test
-  void valuesStandOnOneAxisInOneUnit() {
+  void valuesStandOnOneAxisInOneUnitBesideWhatWasPrinted() {
     Document page = page(Samples.flood(), ALL);
-    Element plot = page.expectFirst("#finding-3 svg");
-    assertThat(plot.select(".value").eachText()).containsExactly("2.5 mi", "about 2.485 mi");
-    assertThat(String.join("|", plot.select(".tick").eachText())).endsWith("|mi");
-    assertThat(plot.select("circle").eachAttr("class")).containsExactly("dot", "dot hollow");
-    assertThat(plot.expectFirst("title").text())
-        .isEqualTo(
-            "church from the dam by report. The Example Herald: 2.5 mi; Courier: about 2.485 mi");
-    assertThat(plot.attr("aria-labelledby")).isEqualTo(plot.expectFirst("title").id());
+    Element finding = page.expectFirst("#finding-3");
+    assertThat(finding.select(".figure").eachText())
+        .containsExactly("2.5 mi", "about 4 km (2.5 mi)");
+    assertThat(finding.select(".note").eachText()).containsExactly("mi");
+    assertThat(finding.select("circle").eachAttr("class")).containsExactly("dot", "dot hollow");
+    Element axis = finding.expectFirst("svg[role=img]");
+    assertThat(axis.expectFirst("title").text())
+        .isEqualTo("church from the dam, axis from 2.485 to 2.5, mi");
+    assertThat(axis.attr("aria-labelledby")).isEqualTo(axis.expectFirst("title").id());
+    assertThat(finding.select("svg.track[aria-hidden=true]")).hasSize(2);
+  }
+
+  @Test
+  void manyFiguresAreCutShortInTheOverview() {
+    Entry entry = Outline.of(Samples.flood(), ALL).entries().get(0);
+    Row row = entry.rows().get(0);
+    List<Row> rows = IntStream.rangeClosed(1, 9)
+        .mapToObj(i -> new Row(row.claim(), row.source(), row.quote(), row.value(), i + "", "", ""))
+        .toList();
+    Entry many = new Entry(1, entry.finding(), entry.subject(), entry.reason(), entry.unit(), rows);
+    assertThat(many.figures()).isEqualTo("1 · 2 · 3 · 4 · 5 · 6 and 3 more");
+  }
+
+  @Test
+  void theOverviewNamesEachFindingWithItsFigures() {
+    Document page = page(Samples.flood(), ReportOptions.defaults());
+    assertThat(page.select(".glance li").eachText())
+        .containsExactly(
+            "conflict people killed 12 · 19 · at least 15",
+            "update houses damaged about 400 · up to 650");
+    assertThat(page.select(".sources li").eachText())
+        .containsExactly(
+            "A The Example Herald 2 Mar 2025, 09:30 +01:00 Title of herald.txt",
+            "B Courier 3 Mar 2025 Title of courier.txt",
+            "C Report C notes <3>.txt");
   }
 
   @Test
@@ -113,9 +142,9 @@ class HtmlReportTest {
     Document page = page(Samples.flood(), ReportOptions.defaults());
     assertThat(page.select(".matrix tbody tr").eachText())
         .containsExactly(
-            "1. The Example Herald – 3 of 4 0 of 1",
-            "2. Courier 3 of 4 – 1 of 1",
-            "3. notes <3>.txt 0 of 1 1 of 1 –");
+            "A The Example Herald – 3 of 4 0 of 1",
+            "B Courier 3 of 4 – 1 of 1",
+            "C Report C 0 of 1 1 of 1 –");
   }
 
   @Test

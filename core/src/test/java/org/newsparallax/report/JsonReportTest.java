@@ -3,6 +3,7 @@ package org.newsparallax.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -32,6 +33,29 @@ class JsonReportTest {
   @MethodSource("comparisons")
   void whatIsWrittenFitsTheSchema(Comparison comparison) {
     assertThat(schema().validate(JsonReport.of(comparison), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void eachObjectByItselfFitsItsDefinition() {
+    Comparison full = Samples.full();
+    Comparison flood = Samples.flood();
+    String first = flood.claims().get(0).id();
+    assertThat(errors("Article", Json.of(full.articles().get(0)))).isEmpty();
+    assertThat(errors("Claim", Json.of(full.claims().get(0)))).isEmpty();
+    assertThat(errors("Finding", Json.of(flood.findings().get(0)))).isEmpty();
+    assertThat(errors("Explanation", new ExplanationReport(first, first, "One.").json()))
+        .isEmpty();
+    assertThat(errors("Quantity", Json.of(full.claims().get(0).quantity()))).isEmpty();
+    assertThat(errors("Finding", Json.of(full.articles().get(0)))).isNotEmpty();
+  }
+
+  private static List<Error> errors(String definition, String object) {
+    String whole = JsonReport.schema();
+    String part =
+        "{\"$ref\":\"#/$defs/" + definition + "\"," + whole.substring(whole.indexOf("\"$defs\""));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(part, InputFormat.JSON)
+        .validate(object, InputFormat.JSON);
   }
 
   @Test
@@ -65,7 +89,7 @@ class JsonReportTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "\"schemaVersion\":\"1\"|\"schemaVersion\":\"2\"|schemaVersion: expected '1'",
+        "\"schemaVersion\":\"1\"|\"schemaVersion\":\"2\"|schemaVersion: expected '1', not '2'",
         "\"verdict\":\"update\"|\"verdict\":\"maybe\"|findings[1].verdict: expected one of the known names, not 'maybe'",
         "\"authors\":[]|\"authors\":[1]|articles[0].authors[0]: expected a string",
         "\"sentence\":0|\"sentence\":0.5|claims[0].sentence: expected a whole number from 0 on",

@@ -19,10 +19,11 @@ class MarkdownReportTest {
 
             | figure | as printed | says who, when | report |
             | --- | --- | --- | --- |
-            | about 400 | Some **400** houses were damaged, and the water reached the church 2.5 miles from the dam. |  | The Example Herald, 2025-03-02 |
-            | up to 650 | Up to **650** houses were damaged, he said. | he | Courier, 2025-03-03 |
+            | about 400 | Some **400** houses were damaged, and the water reached the church 2.5 miles from the dam. |  | The Example Herald, 2 Mar 2025, 09:30 +01:00 |
+            | up to 650 | Up to **650** houses were damaged, he said. | he | Courier, 3 Mar 2025 |
             """)
-        .contains("- [Courier, 2025-03-03: Title of courier.txt](<https://example.org/11>)");
+        .contains(
+            "- B. [Courier, 3 Mar 2025: Title of courier.txt \\(courier.txt\\)](<https://example.org/11>)");
   }
 
   @Test
@@ -32,8 +33,8 @@ class MarkdownReportTest {
 
             ## Reports
 
-            - [a.txt: Title of a.txt](<https://example.org/5>)
-            - [b.txt: Title of b.txt](<https://example.org/5>)""");
+            - A. Report A \\(a.txt\\)
+            - B. Report B \\(b.txt\\)""");
   }
 
   @Test

@@ -249,6 +249,7 @@ final class Samples {
             "It is told \"twice\".")));
   }
 
+  /** An article of paragraphs; where its outlet is unknown, so are title and address. */
   static Article article(
       String id, @Nullable String publisher, @Nullable String published, String... sentences) {
     StringBuilder text = new StringBuilder();
@@ -263,14 +264,14 @@ final class Samples {
     return new Article(
         id,
         null,
-        "Title of " + id,
+        publisher == null ? null : "Title of " + id,
         List.of(),
         publisher,
         published,
         null,
         null,
         null,
-        "https://example.org/" + id.length(),
+        publisher == null ? null : "https://example.org/" + id.length(),
         Map.of(),
         text.toString(),
         blocks,

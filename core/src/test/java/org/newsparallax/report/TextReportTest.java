@@ -13,18 +13,23 @@ class TextReportTest {
     String expected = """
         3 reports, 2 figures in dispute
 
-            figure       as printed                            says who, when        report
+            figure       as printed                                 says who, when        report
         ── Figures in dispute ──────────────────────────────────────────────────────────────────────────────
         1.  conflict: people killed                                                           confidence 92%
-            12           …killed 12 people, the fire…          fire service, Sunday  The Example Herald, 20…
-            19           Nineteen people died in Oberau,…      mayor                 Courier, 2025-03-03
-            at least 15  At least 15 villagers died…                                 notes <3>.txt
+            12           …killed 12 people, the fire service…       fire service, Sunday  The Example Herald
+            19           Nineteen people died in Oberau,…           mayor                 Courier
+            at least 15  At least 15 villagers died…                                      Report C
             One report counts 12 dead, one 19, one at least 15; no later count is told.
 
         2.  update: houses damaged                                                            confidence 80%
-            about 400    Some 400 houses were damaged, and…                          The Example Herald, 20…
-            up to 650    Up to 650 houses were damaged, he…    he                    Courier, 2025-03-03
-            The later report has up to 650 houses, the earlier one about 400.""";
+            about 400    Some 400 houses were damaged, and the…                           The Example Herald
+            up to 650    Up to 650 houses were damaged, he said.    he                    Courier
+            The later report has up to 650 houses, the earlier one about 400.
+
+        ── Reports ─────────────────────────────────────────────────────────────────────────────────────────
+        A.  The Example Herald, 2 Mar 2025, 09:30 +01:00: Title of herald.txt (herald.txt)
+        B.  Courier, 3 Mar 2025: Title of courier.txt (courier.txt)
+        C.  Report C (notes <3>.txt)""";
     assertThat(TextReport.of(Samples.flood())).isEqualTo(expected);
   }
 
@@ -65,6 +70,25 @@ class TextReportTest {
     assertThat(colored).contains("\u001b[1;31mconflict\u001b[0m");
     assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(TextReport.of(Samples.flood(), options));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 100, 120})
+  void namesOfReportsAreShownInFull(int width) {
+    ReportOptions options = ReportOptions.defaults().withAll(true).withWidth(width);
+    assertThat(TextReport.of(Samples.flood(), options))
+        .containsPattern("\\d[^\n]* The Example Herald\\b")
+        .contains(
+            "A.  The Example Herald, 2 Mar 2025, 09:30 +01:00: Title of herald.txt",
+            "C.  Report C (notes <3>.txt)");
+  }
+
+  @Test
+  void aLongFileNameIsToldInFull() {
+    assertThat(Columns.wrap("Report D (aaaabbbbccccdddd.txt)", 9))
+        .containsExactly("Report D", "(aaaabbbb", "ccccdddd.", "txt)");
+    assertThat(Columns.wrap("  a  b", 9)).containsExactly("a b");
+    assertThat(Columns.wrap("", 9)).isEmpty();
   }
 
   @Test

@@ -52,7 +52,7 @@ record Browser(Path program) {
         .redirectErrorStream(true)
         .redirectOutput(output.toFile())
         .start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(5, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IOException("the browser did not end");
     }

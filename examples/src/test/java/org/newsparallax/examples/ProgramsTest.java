@@ -64,6 +64,17 @@ class ProgramsTest {
   }
 
   @Test
+  void extendLexiconReadsWordsOfOnesOwn() {
+    assertThat(printed(ExtendLexicon::print))
+        .contains(
+            "before: 12, exact, in null",
+            "after: 12 cran, about, in cran",
+            "after: 30 crans, exact, in cran")
+        .containsPattern("after: .*12 cran .*30 crans")
+        .doesNotContainPattern("before: .*12.* 30 ");
+  }
+
+  @Test
   void writeHtmlReportWritesAPage(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("report.html");
     WriteHtmlReport.write(file);

@@ -22,6 +22,7 @@ class SnippetsTest {
       "java.io",
       "java.nio.file",
       "java.util",
+      "java.util.stream",
       "org.newsparallax",
       "org.newsparallax.article",
       "org.newsparallax.claim",
@@ -47,7 +48,9 @@ class SnippetsTest {
     for (int i = 0; i < snippets.size(); i++) {
       assertThat(printed).contains("snippet " + i + " done");
     }
-    assertThat(printed).contains("civilians", "2 reports, 1 figure in dispute", " mile", "true");
+    assertThat(printed)
+        .contains("civilians", "2 reports, 1 figure in dispute", " mile", "true")
+        .contains("people killed", "Twelve is ", "80 is alone", "2 articles", "coastal-wire: ");
   }
 
   private static String program(List<String> snippets) {

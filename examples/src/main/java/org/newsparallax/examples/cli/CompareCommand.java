@@ -32,6 +32,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Reports the figures on which articles about one event differ.",
       "One article alone is checked against itself."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parallax compare --html report.html          the bundled reports, as a page too",
+      "  parallax compare FOLDER --all                what agrees besides",
+      "  parallax compare FOLDER --fail-on conflict   exit code 3 where reports differ",
+      "  parallax compare FOLDER --explain a#3 b#1    why two claims are one fact, or not"
     })
 final class CompareCommand implements Callable<Integer> {
   /** What a script may ask to fail on. */
@@ -82,8 +90,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
-      description =
-          "Show what is at least so sure, 0 to 1, instead of what the library deems sure.")
+      description = "Report what is at least so sure, 0 to 1 (without it: 0.65).")
   private @Nullable Double minConfidence;
 
   @Option(
@@ -91,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
       arity = "2",
       paramLabel = "ID",
       description =
-          "Say why two claims, by their ids in the JSON form, were taken for one fact or not.")
+          "Say why two claims were taken for one fact or not. Ids are those of the JSON form: the "
+              + "article's id, # and the number of the claim in it, from 0.")
   private List<String> explained = List.of();
 
   @Mixin

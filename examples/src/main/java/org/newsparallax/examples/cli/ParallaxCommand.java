@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done; 1 the input could not be read at all; 2 part of it could not;",
-      "3 --fail-on applies; 64 the command line is wrong."
+      "Exit codes: 0 done; 1 the input could not be read at all; 2 part of it could",
+      "not; 3 --fail-on applies; 64 the command line is wrong."
     })
 public final class ParallaxCommand implements Callable<Integer> {
   @Spec

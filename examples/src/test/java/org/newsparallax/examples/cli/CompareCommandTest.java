@@ -159,6 +159,17 @@ class CompareCommandTest {
     assertThat(CommandRun.of("", "compare", "--fail-on", "conflict").exitCode()).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "html", "json"})
+  void confidenceAndFailureCountInEachForm(String form) {
+    CommandRun usual = CommandRun.of("", "compare", "--fail-on", "conflict", "--format", form);
+    CommandRun sure = CommandRun.of(
+        "", "compare", "--fail-on", "conflict", "--min-confidence", "1", "--format", form);
+    assertThat(usual.exitCode()).isEqualTo(3);
+    assertThat(sure.exitCode()).isZero();
+    assertThat(sure.output()).isNotEmpty().isNotEqualTo(usual.output());
+  }
+
   @Test
   void confidenceIsANumberFromZeroToOne() {
     assertThat(CommandRun.of("", "compare", "--min-confidence", "1.5").exitCode())
