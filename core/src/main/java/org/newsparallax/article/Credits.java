@@ -58,10 +58,7 @@ final class Credits {
    */
   static int tail(String text, int start, int end) {
     int earliest = Math.max(start, end - LONGEST);
-    char last = text.charAt(end - 1);
-    if (last == ')'
-        || last == ']'
-        || last == '.' && end - 2 >= earliest && text.charAt(end - 2) == ')') {
+    if (endsWithBracket(text, end)) {
       int open = end - 1;
       while (open >= earliest && text.charAt(open) != '(') {
         open--;
@@ -71,18 +68,17 @@ final class Credits {
       }
     }
     boolean slash = false;
-    for (int i = end - 2; i > earliest; i--) {
+    for (int i = end - 1; i > earliest + 1; i--) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c == ' ') {
+      if (c > '/') {
         continue;
       }
       slash |= c == '/';
-      boolean stop = (c == '.' || c == '!' || c == '?' || c == '\u201D' || c == '"')
-          && text.charAt(i + 1) == ' ';
-      if (stop
-          && (slash || Hints.begins(text, i + 2, end))
-          && isPhotoCredit(text.substring(i + 2, end))) {
-        return i + 2;
+      if (c == ' '
+          && endsSentence(text.charAt(i - 1))
+          && (slash || Hints.begins(text, i + 1, end))
+          && isPhotoCredit(text.substring(i + 1, end))) {
+        return i + 1;
       }
     }
     return earliest == start
@@ -90,6 +86,15 @@ final class Credits {
             && isPhotoCredit(text.substring(start, end))
         ? start
         : -1;
+  }
+
+  private static boolean endsWithBracket(String text, int end) {
+    char last = text.charAt(end - 1);
+    return last == ')' || last == ']' || last == '.' && end > 1 && text.charAt(end - 2) == ')';
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u201D' || c == '"';
   }
 
   /**
@@ -103,21 +108,22 @@ final class Credits {
     }
     int limit = Math.min(end, start + LONGEST / 2);
     int wordStart = start;
+    int slash = -1;
     boolean joined = false;
     for (int i = start; i < limit; i++) {
-      if (text.charAt(i) != ' ') {
+      char c = text.charAt(i);
+      slash = c == '/' ? i : slash;
+      if (c != ' ') {
         continue;
       }
-      String word = text.substring(wordStart, i);
-      boolean via = word.equals("via");
-      if (!via && !Character.isUpperCase(word.isEmpty() ? 'a' : word.charAt(0))
-          || word.endsWith(",")
-          || word.endsWith(".")) {
+      boolean via = i - wordStart == 3 && text.startsWith("via", wordStart);
+      if (!via && !Character.isUpperCase(text.charAt(wordStart))
+          || text.charAt(i - 1) == ','
+          || text.charAt(i - 1) == '.') {
         return -1;
       }
-      int slash = word.lastIndexOf('/');
-      boolean agency = joined && Furniture.isAgency(word)
-          || slash > 0 && Furniture.isAgency(word.substring(slash + 1));
+      boolean agency = joined && Furniture.isAgency(text.substring(wordStart, i))
+          || slash > wordStart && Furniture.isAgency(text.substring(slash + 1, i));
       if (agency && text.startsWith(" Images ", i)) {
         i += " Images".length();
       }

@@ -97,11 +97,13 @@ final class LineRoles {
     if (role != Role.PARAGRAPH && role != Role.LIST_ITEM && role != Role.SUBHEADING) {
       return role;
     }
-    if (Promotions.is(text, true)) {
-      return Role.PROMOTION;
-    }
-    if (Credits.isPhotoCredit(text) || Credits.isTextCredit(text)) {
-      return Role.CREDIT;
+    if (Hints.furniture(text, 0, text.length())) {
+      if (Promotions.is(text, true)) {
+        return Role.PROMOTION;
+      }
+      if (Credits.isPhotoCredit(text) || Credits.isTextCredit(text)) {
+        return Role.CREDIT;
+      }
     }
     boolean caption = line.behindPicture()
         && text.length() <= LONGEST_CAPTION_IN_PARAGRAPH

@@ -25,21 +25,38 @@ final class NameParts {
   /** The parts of one name in lower case: cut where no letter stands, and where a capital follows a small letter. */
   static List<String> of(String name) {
     List<String> parts = new ArrayList<>();
-    int start = 0;
     int end = Math.min(name.length(), LONGEST_NAME);
-    for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && Character.isLetter(name.charAt(i));
-      boolean hump = letter
-          && i > start
-          && Character.isUpperCase(name.charAt(i))
-          && Character.isLowerCase(name.charAt(i - 1));
-      if (!letter || hump) {
-        if (i > start) {
-          parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-        }
-        start = letter ? i : i + 1;
-      }
+    for (int start = next(name, 0, end); start < end; ) {
+      int stop = stop(name, start, end);
+      parts.add(name.substring(start, stop).toLowerCase(Locale.ROOT));
+      start = next(name, stop, end);
     }
     return parts;
+  }
+
+  /** Where the next part begins, at or behind a place. */
+  static int next(String name, int from, int end) {
+    int i = from;
+    while (i < end && !isLetter(name.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the part that begins here ends. */
+  static int stop(String name, int start, int end) {
+    int i = start + 1;
+    while (i < end && isLetter(name.charAt(i)) && !isHump(name.charAt(i - 1), name.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isHump(char before, char c) {
+    return Character.isUpperCase(c) && Character.isLowerCase(before);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 }

@@ -1,6 +1,5 @@
 package org.newsparallax.article;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,19 +42,21 @@ enum PageHint {
       "without");
 
   private static final int LONGEST_PHRASE = 3;
-  private static final Map<String, Optional<PageHint>> PHRASES = load();
+  private static final Map<String, Optional<PageHint>> PHRASES = new HashMap<>();
+  private static final LetterTriples BEGINNINGS = new LetterTriples();
 
-  private static Map<String, Optional<PageHint>> load() {
-    Map<String, Optional<PageHint>> phrases = new HashMap<>();
+  static {
     for (List<String> row : Table.load(PageHint.class, "page-hints.tsv").rows()) {
+      String phrase = row.get(0).replace(" ", "");
       String hint = row.get(1);
-      phrases.put(
-          row.get(0).replace(" ", ""),
+      PHRASES.put(
+          phrase,
           hint.equals("none")
               ? Optional.empty()
               : Optional.of(valueOf(hint.toUpperCase(Locale.ROOT))));
+      BEGINNINGS.add(phrase);
+      BEGINNINGS.add(row.get(0).split(" ", 2)[0]);
     }
-    return ImmutableMap.copyOf(phrases);
   }
 
   /**
@@ -66,6 +67,9 @@ enum PageHint {
    * @return the hints, none for most names
    */
   static Set<PageHint> of(String names) {
+    if (!mayHint(names)) {
+      return Set.of();
+    }
     EnumSet<PageHint> found = EnumSet.noneOf(PageHint.class);
     for (String name : NameParts.names(names)) {
       List<String> parts = NameParts.of(name);
@@ -75,6 +79,19 @@ enum PageHint {
       }
     }
     return found;
+  }
+
+  /** A quick look: whether a phrase may begin anywhere in the names. */
+  private static boolean mayHint(String names) {
+    int end = names.length();
+    for (int start = NameParts.next(names, 0, end); start < end; ) {
+      int stop = NameParts.stop(names, start, end);
+      if (BEGINNINGS.hasAt(names, start, stop)) {
+        return true;
+      }
+      start = NameParts.next(names, stop, end);
+    }
+    return false;
   }
 
   /** Where to read on in a name such as {@code tag-shop}: at its end, unless it is a phrase of its own ("tag list"). */

@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,8 @@ final class PageOutline implements NodeFilter {
       "tablist");
   private static final ImmutableSet<String> FURNITURE_TAGS =
       ImmutableSet.of("nav", "footer", "aside", "menu", "form", "fieldset");
+
+  private static final Set<PageHint> FURNITURE = Set.of(PageHint.FURNITURE);
 
   private final List<PageRegion> regions = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
@@ -202,10 +205,7 @@ final class PageOutline implements NodeFilter {
         || element.attributes().hasKey("hidden")
         || element.attributes().get("aria-hidden").equals("true")
         || isHidden(element.attributes().get("style"))) {
-      return ImmutableSet.<PageHint>builder()
-          .addAll(hints)
-          .add(PageHint.FURNITURE)
-          .build();
+      return hints.isEmpty() ? FURNITURE : Sets.union(hints, FURNITURE);
     }
     return hints;
   }

@@ -1,6 +1,5 @@
 package org.newsparallax.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.newsparallax.text.SentenceSplitter;
@@ -51,21 +50,21 @@ final class Paragraphs {
       return;
     }
     int tail = Credits.tail(text, whole.start(), whole.end());
-    int bodyEnd = tail < 0 ? whole.end() : tail;
-    List<Span> sentences = new ArrayList<>(
-        SentenceSplitter.split(text, WhiteSpace.trim(text, whole.start(), bodyEnd)));
-    Role[] roles = roles(sentences, tail >= 0);
-    if (tail >= 0) {
-      List<Span> credit = SentenceSplitter.split(text, new Span(tail, whole.end()));
-      int body = roles.length;
-      sentences.addAll(credit);
-      roles = Arrays.copyOf(roles, sentences.size());
-      Arrays.fill(roles, body, roles.length, Role.CREDIT);
-      if (body == 0 && draft.endsWithLooseLine() && isLooseCaption(draft.lastText())) {
-        draft.turnLast(Role.CAPTION);
-      }
+    if (tail < 0) {
+      List<Span> sentences = SentenceSplitter.split(text, whole);
+      addRuns(sentences, roles(sentences, false));
+    } else {
+      addCredited(new Span(whole.start(), tail), new Span(tail, whole.end()));
     }
-    addRuns(sentences, roles);
+  }
+
+  private void addCredited(Span captioned, Span credit) {
+    List<Span> sentences = SentenceSplitter.split(text, captioned);
+    if (sentences.isEmpty() && draft.endsWithLooseLine() && isLooseCaption(draft.lastText())) {
+      draft.turnLast(Role.CAPTION);
+    }
+    addRuns(sentences, roles(sentences, true));
+    draft.add(SentenceSplitter.split(text, credit), Role.CREDIT);
   }
 
   private Role[] roles(List<Span> sentences, boolean credited) {

@@ -1,6 +1,5 @@
 package org.newsparallax.article;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,13 +72,11 @@ final class StampWords {
   private static final Set<String> CHANGED = Set.of("updated", "modified", "update");
   private static final Set<String> FILLERS = Set.of("last", "first", "on", "at");
 
-  private static final BitSet BEGINNINGS = new BitSet();
+  private static final LetterTriples BEGINNINGS = new LetterTriples();
 
   static {
     for (Set<String> words : List.of(MONTH_NAMES, DAYS, PUBLISHED, CHANGED, FILLERS)) {
-      words.stream()
-          .filter(word -> word.length() > 2)
-          .forEach(word -> BEGINNINGS.set(beginning(word, 0)));
+      words.stream().filter(word -> word.length() > 2).forEach(word -> BEGINNINGS.add(word));
     }
   }
 
@@ -95,17 +92,11 @@ final class StampWords {
         || isLetter(c)
             && isLetter(text.charAt(from + 1))
             && isLetter(text.charAt(from + 2))
-            && BEGINNINGS.get(beginning(text, from));
+            && BEGINNINGS.hasAt(text, from, end);
   }
 
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static int beginning(String text, int at) {
-    return ((text.charAt(at) & 31) << 10)
-        + ((text.charAt(at + 1) & 31) << 5)
-        + (text.charAt(at + 2) & 31);
   }
 
   static int month(String word) {
