@@ -30,6 +30,7 @@ public final class ArticleBuilder {
   private final List<String> warnings = new ArrayList<>();
   private List<String> authors = List.of();
   private @Nullable List<Block> blocks;
+  private boolean glued;
   private @Nullable String source;
   private @Nullable String title;
   private @Nullable String publisher;
@@ -184,6 +185,14 @@ public final class ArticleBuilder {
    */
   public ArticleBuilder blocks(List<Block> layout) {
     blocks = List.copyOf(layout);
+    glued = false;
+    return this;
+  }
+
+  /** Sets the blocks as a page has them: what is glued into its paragraphs is still to be cut out. */
+  ArticleBuilder pieces(List<Block> layout) {
+    blocks = List.copyOf(layout);
+    glued = true;
     return this;
   }
 
@@ -213,6 +222,11 @@ public final class ArticleBuilder {
       layout = Given.blocks(clean, plain.blocks());
       sentences = Given.sentences(clean, plain.sentences());
       plain.fill(this);
+    } else if (glued) {
+      Draft draft = Paragraphs.cut(clean.text(), Given.cleanBlocks(clean, blocks));
+      layout = Given.blocks(clean, draft.blocks());
+      sentences = Given.sentences(
+          clean, Sentences.complete(clean.text(), draft.blocks(), draft.sentences()));
     } else {
       layout = Layout.checked(text, blocks);
       sentences =

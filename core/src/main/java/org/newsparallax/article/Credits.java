@@ -64,7 +64,9 @@ final class Credits {
         open--;
       }
       if (open >= earliest) {
-        return isPhotoCredit(text.substring(open, end)) ? open : -1;
+        return isPhotoCredit(text.substring(open, end)) && !isAbbreviation(text, start, open)
+            ? open
+            : -1;
       }
     }
     boolean slash = false;
@@ -86,6 +88,45 @@ final class Credits {
             && isPhotoCredit(text.substring(start, end))
         ? start
         : -1;
+  }
+
+  /** Whether the letters in a bracket are those with which the words before it begin: "the Press Association (PA)". */
+  private static boolean isAbbreviation(String text, int start, int open) {
+    int close = open + 1;
+    while (close < text.length() && Character.isLetter(text.charAt(close))) {
+      close++;
+    }
+    int letter = close - 1;
+    int i = open - 1;
+    while (letter > open && i > start) {
+      while (i > start && text.charAt(i) == ' ') {
+        i--;
+      }
+      while (i > start && text.charAt(i - 1) != ' ') {
+        i--;
+      }
+      if (Character.toLowerCase(text.charAt(i)) == Character.toLowerCase(text.charAt(letter))) {
+        letter--;
+      } else if (Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+      i--;
+    }
+    return letter == open && close > open + 1;
+  }
+
+  /** As {@link #tail} for a block that is known to be a caption: there a slash between two names is enough. */
+  static int tailOfCaption(String text, int start, int end) {
+    int tail = tail(text, start, end);
+    int stop = end - 2;
+    while (stop > Math.max(start, end - LONGEST) && !text.startsWith(". ", stop)) {
+      stop--;
+    }
+    boolean named = tail < 0
+        && stop > start
+        && text.startsWith(". ", stop)
+        && slashedAgency(text.substring(stop + 2, end), true);
+    return named ? stop + 2 : tail;
   }
 
   private static boolean endsWithBracket(String text, int end) {

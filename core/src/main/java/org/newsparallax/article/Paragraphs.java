@@ -16,10 +16,41 @@ final class Paragraphs {
 
   private final String text;
   private final Draft draft;
+  private final boolean elements;
 
   Paragraphs(String text, Draft draft) {
+    this(text, draft, false);
+  }
+
+  private Paragraphs(String text, Draft draft, boolean elements) {
     this.text = text;
     this.draft = draft;
+    this.elements = elements;
+  }
+
+  /**
+   * Cuts captions and credits out of the paragraphs of a page. Promotions within a paragraph stay: on a page they are
+   * part of it because somebody wrote them so, while in a text that was taken off a page they may have stood apart.
+   */
+  static Draft cut(String text, List<Block> blocks) {
+    Draft draft = new Draft(text);
+    Paragraphs paragraphs = new Paragraphs(text, draft, true);
+    for (Block block : blocks) {
+      Span span = block.span();
+      switch (block.role()) {
+        case PARAGRAPH -> paragraphs.add(span.start(), span.end());
+        case CAPTION -> paragraphs.addCaption(span.start(), span.end());
+        default -> draft.add(span.start(), span.end(), block.role());
+      }
+    }
+    return draft;
+  }
+
+  private void addCaption(int start, int end) {
+    int tail = Credits.tailOfCaption(text, start, end);
+    int captionEnd = tail < 0 ? end : tail;
+    draft.add(start, captionEnd, Role.CAPTION);
+    draft.add(captionEnd, end, Role.CREDIT);
   }
 
   /** Whether a block begins or ends with a credit, or says that it is a caption or a promotion. */
@@ -35,7 +66,7 @@ final class Paragraphs {
 
   /** Adds a paragraph, in as many blocks as it has parts of different roles. */
   void add(int start, int end) {
-    int controls = Controls.end(text, start, end);
+    int controls = elements ? start : Controls.end(text, start, end);
     if (controls > start) {
       draft.add(start, controls, Role.PROMOTION);
     }
@@ -99,8 +130,7 @@ final class Paragraphs {
       return Role.PARAGRAPH;
     }
     String sentence = span.of(text);
-
-    if (Promotions.is(sentence, alone)) {
+    if ((alone || !elements) && Promotions.is(sentence, alone)) {
       return Role.PROMOTION;
     }
     return Credits.isPhotoCredit(sentence)

@@ -212,6 +212,36 @@ class PlainTextTest {
         .contains("credit: (AP Photo/Ann Lee)", "caption: Divers leave the port.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The wreck leaks oil, according to the Environmental Protection Agency (EPA).",
+        "The report was first carried by the Press Association (PA)",
+        "Divers spoke to the Associated Press (AP)"
+      })
+  void anAbbreviationBehindItsNameIsNoCredit(String block) {
+    assertThat(layout(read("Trawlers sink off cape", BODY, block, MORE)))
+        .anyMatch(line -> line.endsWith(": " + block))
+        .noneMatch(line -> line.startsWith("credit") || line.startsWith("caption"));
+  }
+
+  @Test
+  void countersOfAGalleryAreNoSentences() {
+    assertThat(layout(read(
+            "Trawlers sink off cape",
+            BODY,
+            "1 of 3 The harbour at dawn.",
+            "2 of 3 Divers on the pier.",
+            "Photo 3/3",
+            "4 of 7 TRAWLERS AT SEA",
+            MORE)))
+        .contains(
+            "caption: 1 of 3 The harbour at dawn.",
+            "caption: 2 of 3 Divers on the pier.",
+            "promotion: Photo 3/3",
+            "caption: 4 of 7 TRAWLERS AT SEA");
+  }
+
   @Test
   void aLooseLineInFrontOfACreditIsItsCaption() {
     assertThat(layout(read(
@@ -270,6 +300,10 @@ class PlainTextTest {
             "“Sign up for the navy,” his father told him as a child.",
         "Courtesy is rare on the docks, the old captain told us.",
             "Photographers were kept away from the pier by police.",
+        "3 of 10 Norwegians have been out at sea, a survey says.",
+        "2 of the 9 sailors were found on Friday, and both are alive.",
+        "Photo 7 of the album shows the trawler in the year it was built.",
+        "12/31 is the day on which the licence ends, the port said.",
       })
   void sentencesThatOnlyLookLikeFurniture(String line) {
     assertThat(layout(read("Trawlers sink off cape", BODY, line, MORE)))
