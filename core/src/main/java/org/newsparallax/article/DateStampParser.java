@@ -87,8 +87,8 @@ final class DateStampParser {
     String word = StampWords.fold(text.substring(at, stop));
     if (StampWords.isPublished(word) || StampWords.isChanged(word)) {
       label(StampWords.isChanged(word));
-    } else if (StampWords.month(word) > 0 && !complete && month == 0) {
-      month = StampWords.month(word);
+    } else if (Months.number(word) > 0 && !complete && month == 0) {
+      month = Months.number(word);
       settle();
     } else if (!(StampWords.isDay(word) && !complete
         || StampWords.isZone(word) && (at > from)

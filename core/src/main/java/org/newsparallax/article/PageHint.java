@@ -103,14 +103,25 @@ enum PageHint {
     return longestAt(parts, 0, found);
   }
 
+  /** Adds the hint of the longest phrase that begins with a part, and says how many parts to go on. */
   private static int longestAt(List<String> parts, int at, Set<PageHint> found) {
-    for (int length = Math.min(LONGEST_PHRASE, parts.size() - at); length >= 1; length--) {
-      Optional<PageHint> hint = PHRASES.get(String.join("", parts.subList(at, at + length)));
-      if (hint != null) {
-        hint.ifPresent(found::add);
-        return length;
+    String phrase = parts.get(at);
+    if (!BEGINNINGS.hasAt(phrase, 0, phrase.length())) {
+      return 1;
+    }
+    Optional<PageHint> hint = PHRASES.get(phrase);
+    int longest = 1;
+    for (int length = 2; length <= LONGEST_PHRASE && at + length <= parts.size(); length++) {
+      phrase += parts.get(at + length - 1);
+      Optional<PageHint> longer = PHRASES.get(phrase);
+      if (longer != null) {
+        hint = longer;
+        longest = length;
       }
     }
-    return 1;
+    if (hint != null) {
+      hint.ifPresent(found::add);
+    }
+    return longest;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -205,7 +206,7 @@ final class PageOutline implements NodeFilter {
         || element.attributes().hasKey("hidden")
         || element.attributes().get("aria-hidden").equals("true")
         || isHidden(element.attributes().get("style"))) {
-      return hints.isEmpty() ? FURNITURE : Sets.union(hints, FURNITURE);
+      return union(hints, FURNITURE);
     }
     return hints;
   }
@@ -213,10 +214,13 @@ final class PageOutline implements NodeFilter {
   private Set<PageHint> named(Element element) {
     String names = element.attributes().get("class");
     String id = element.attributes().get("id");
-    if (names.isEmpty() && id.isEmpty()) {
-      return Set.of();
-    }
-    return known.computeIfAbsent(id.isEmpty() ? names : names + " " + id, PageHint::of);
+    Set<PageHint> named = names.isEmpty() ? Set.of() : known.computeIfAbsent(names, PageHint::of);
+    // The same classes come again and again, an id does not.
+    return id.isEmpty() ? named : union(named, PageHint.of(id));
+  }
+
+  private static Set<PageHint> union(Set<PageHint> a, Set<PageHint> b) {
+    return a.isEmpty() ? b : b.isEmpty() ? a : Sets.immutableEnumSet(Iterables.concat(a, b));
   }
 
   private static boolean isHidden(String style) {

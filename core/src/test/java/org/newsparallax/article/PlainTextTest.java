@@ -295,11 +295,11 @@ class PlainTextTest {
   @ValueSource(
       strings = {
         "For more than 20 years the port was closed, and nobody cared.",
-            "Also on Friday a third ship was lost near the cape.",
+        "Also on Friday a third ship was lost near the cape.",
         "They died for our freedom, the mayor told the crowd on Friday.",
-            "“Sign up for the navy,” his father told him as a child.",
+        "“Sign up for the navy,” his father told him as a child.",
         "Courtesy is rare on the docks, the old captain told us.",
-            "Photographers were kept away from the pier by police.",
+        "Photographers were kept away from the pier by police.",
         "3 of 10 Norwegians have been out at sea, a survey says.",
         "2 of the 9 sailors were found on Friday, and both are alive.",
         "Photo 7 of the album shows the trawler in the year it was built.",
