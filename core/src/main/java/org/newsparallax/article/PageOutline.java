@@ -191,7 +191,6 @@ final class PageOutline implements NodeFilter {
   }
 
   private Set<PageHint> hints(Element element) {
-    Set<PageHint> hints = named(element);
     if (element.normalName().equals("body") || element.normalName().equals("main")) {
       return Set.of();
     }
@@ -201,6 +200,7 @@ final class PageOutline implements NodeFilter {
       }
       return Set.of();
     }
+    Set<PageHint> hints = named(element);
     if (FURNITURE_TAGS.contains(element.normalName())
         || FURNITURE_ROLES.contains(element.attributes().get("role"))
         || element.attributes().hasKey("hidden")
