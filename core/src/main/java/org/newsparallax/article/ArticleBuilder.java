@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.MappedText;
 import org.newsparallax.text.Mojibake;
+import org.newsparallax.text.Span;
 
 /**
  * Makes an {@link Article} of a text and of what the caller knows about it. Blocks that are not given, and metadata that
@@ -223,7 +224,14 @@ public final class ArticleBuilder {
       sentences = Given.sentences(clean, plain.sentences());
       plain.fill(this);
     } else if (glued) {
-      Draft draft = Paragraphs.cut(clean.text(), Given.cleanBlocks(clean, blocks));
+      List<Block> pieces = Given.cleanBlocks(clean, blocks);
+      Span printed = Dateline.in(clean.text(), pieces);
+      if (printed != null && !knows("dateline")) {
+        dateline(
+            Dateline.printed(clean.text(), printed.start(), printed.end()),
+            "beginning of the text");
+      }
+      Draft draft = Paragraphs.cut(clean.text(), pieces, printed == null ? 0 : printed.end());
       layout = Given.blocks(clean, draft.blocks());
       sentences = Given.sentences(
           clean, Sentences.complete(clean.text(), draft.blocks(), draft.sentences()));

@@ -1,5 +1,6 @@
 package org.newsparallax.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.newsparallax.text.SentenceSplitter;
@@ -17,6 +18,7 @@ final class Paragraphs {
   private final String text;
   private final Draft draft;
   private final boolean elements;
+  private int datelineEnd;
 
   Paragraphs(String text, Draft draft) {
     this(text, draft, false);
@@ -31,10 +33,13 @@ final class Paragraphs {
   /**
    * Cuts captions and credits out of the paragraphs of a page. Promotions within a paragraph stay: on a page they are
    * part of it because somebody wrote them so, while in a text that was taken off a page they may have stood apart.
+   *
+   * @param datelineEnd where the dateline in front of the first paragraph ends, 0 if there is none
    */
-  static Draft cut(String text, List<Block> blocks) {
+  static Draft cut(String text, List<Block> blocks, int datelineEnd) {
     Draft draft = new Draft(text);
     Paragraphs paragraphs = new Paragraphs(text, draft, true);
+    paragraphs.dateline(datelineEnd);
     for (Block block : blocks) {
       Span span = block.span();
       switch (block.role()) {
@@ -51,6 +56,29 @@ final class Paragraphs {
     int captionEnd = tail < 0 ? end : tail;
     draft.add(start, captionEnd, Role.CAPTION);
     draft.add(captionEnd, end, Role.CREDIT);
+  }
+
+  /** Takes note of where a dateline ends, so that its full stops do not part it from its sentence. */
+  void dateline(int end) {
+    datelineEnd = end;
+  }
+
+  private List<Span> sentences(Span span) {
+    List<Span> sentences = SentenceSplitter.split(text, span);
+    int parts = 0;
+    while (parts < sentences.size() && sentences.get(parts).start() < datelineEnd) {
+      parts++;
+    }
+    boolean apart = parts > 0 && sentences.get(parts - 1).end() < datelineEnd;
+    int whole = apart && parts < sentences.size() ? parts + 1 : parts;
+    return whole < 2 ? sentences : joined(sentences, whole);
+  }
+
+  private static List<Span> joined(List<Span> sentences, int parts) {
+    List<Span> joined = new ArrayList<>();
+    joined.add(new Span(sentences.get(0).start(), sentences.get(parts - 1).end()));
+    joined.addAll(sentences.subList(parts, sentences.size()));
+    return joined;
   }
 
   /** Whether a block begins or ends with a credit, or says that it is a caption or a promotion. */
@@ -82,7 +110,7 @@ final class Paragraphs {
     }
     int tail = Credits.tail(text, whole.start(), whole.end());
     if (tail < 0) {
-      List<Span> sentences = SentenceSplitter.split(text, whole);
+      List<Span> sentences = sentences(whole);
       addRuns(sentences, roles(sentences, false));
     } else {
       addCredited(new Span(whole.start(), tail), new Span(tail, whole.end()));
@@ -90,7 +118,7 @@ final class Paragraphs {
   }
 
   private void addCredited(Span captioned, Span credit) {
-    List<Span> sentences = SentenceSplitter.split(text, captioned);
+    List<Span> sentences = sentences(captioned);
     if (sentences.isEmpty() && draft.endsWithLooseLine() && isLooseCaption(draft.lastText())) {
       draft.turnLast(Role.CAPTION);
     }
@@ -135,7 +163,7 @@ final class Paragraphs {
     }
     return Credits.isPhotoCredit(sentence)
             || Credits.isTextCredit(sentence)
-            || alone && Credits.isAddress(sentence)
+            || alone && (Credits.isAddress(sentence) || Furniture.isAgency(sentence))
         ? Role.CREDIT
         : Role.PARAGRAPH;
   }

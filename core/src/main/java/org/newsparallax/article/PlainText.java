@@ -69,7 +69,9 @@ final class PlainText {
     boolean furniture = Promotions.is(line, true)
         || Credits.isPhotoCredit(line)
         || Credits.isTextCredit(line)
-        || Credits.isAddress(line);
+        || Credits.isAddress(line)
+        || Captions.opens(line)
+        || Furniture.isAgency(line);
     return !furniture && Credits.tail(text, start, block.end()) < 0
         ? Role.SUBHEADING
         : Role.PARAGRAPH;

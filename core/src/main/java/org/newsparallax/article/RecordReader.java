@@ -100,7 +100,7 @@ final class RecordReader {
           new Block(new Span(whole.length(), whole.length() + caption.length()), Role.CAPTION));
       whole.append(caption);
     }
-    ArticleBuilder builder = input.builder(id, whole.toString()).blocks(blocks);
+    ArticleBuilder builder = input.builder(id, whole.toString()).pieces(blocks);
     metadata.fill(builder);
     plain.fill(builder);
     return builder;

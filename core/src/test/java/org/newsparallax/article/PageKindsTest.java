@@ -155,6 +155,7 @@ class PageKindsTest {
                 + "<p>___</p><p>Associated Press writer Bo Dal in Oslo contributed to this report.</p></div></div>"));
 
     assertThat(texts(article, Role.PARAGRAPH)).contains("HALDEN, Norway (AP) — " + A, B, C);
+    assertThat(article.dateline()).isEqualTo("HALDEN, Norway (AP)");
     assertThat(texts(article, Role.CREDIT))
         .containsExactly("Associated Press writer Bo Dal in Oslo contributed to this report.");
   }

@@ -75,6 +75,8 @@ class PlainTextTest {
         "28.11.2005 | 2005-11-28 |",
         "05-07-2015 | 2015 |",
         "Updated Thu 6 May 2010, 9.03am AEST | | 2010-05-06",
+        "Thu 4 Mar 2021 15.04 GMT | 2021-03-04 |",
+        "Issued on: 27/03/2021 - 15:04 | 2021-03-27 |",
       })
   void stampsOfManyForms(String stamp, String published, String modified) {
     Article article = read(stamp.strip(), "Trawlers sink off cape", BODY);
@@ -149,12 +151,57 @@ class PlainTextTest {
         "OSTEND, Belgium — | OSTEND, Belgium",
         "(CNN) | (CNN)",
         "Ostend (AFP) – | Ostend (AFP)",
+        "Ostend (dpa) - | Ostend (dpa)",
+        "OSTEND. March 4 (Example Wire) - | OSTEND. March 4 (Example Wire)",
+        "OSTEND, March 4. /EXAMPLE/. | OSTEND, March 4. /EXAMPLE/.",
+        "OSTEND, Belgium, March 4 /NewsService/ -- | OSTEND, Belgium, March 4 /NewsService/",
+        "WASHINGTON, D.C. – | WASHINGTON, D.C.",
       })
   void datelinesAreKnownAndStayInTheirSentence(String printed, String dateline) {
     Article article =
         read("Trawlers sink off cape", printed + " Two trawlers sank. Nine sailors are missing.");
     assertThat(article.dateline()).isEqualTo(dateline);
     assertThat(article.sentenceText(1)).startsWith(dateline).endsWith("Two trawlers sank.");
+  }
+
+  @Test
+  void aBylineInFrontOfADatelineIsAHeader() {
+    Article article = read(
+        "Trawlers sink off cape",
+        "By Ann Lee OSTEND, March 4 (Reuters) - Two trawlers sank. Nine sailors are missing.");
+    assertThat(article.authors()).containsExactly("Ann Lee");
+    assertThat(article.dateline()).isEqualTo("OSTEND, March 4 (Reuters)");
+    assertThat(layout(article)).contains("header: By Ann Lee");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By: Ann Lee",
+        "BY Ann Lee, Staff Writer",
+        "By Ann Lee Staff Writer",
+        "By Ann Lee | ann@news.example",
+        "by Ann Lee for The Daily Example"
+      })
+  void byLinesOfManyForms(String line) {
+    Article article = read("Trawlers sink off cape", line, BODY);
+    assertThat(article.blocks().get(1).role()).isEqualTo(Role.HEADER);
+    assertThat(article.authors()).isSubsetOf("Ann Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Image caption, A trawler leaves the port | caption",
+        "Reuters | credit",
+        "Listen to this article | promotion",
+        "Show more | promotion",
+        "A harbour in ruins | subheading",
+      })
+  void shortLinesBetweenParagraphs(String line, String role) {
+    assertThat(layout(read("Trawlers sink off cape", BODY, line, MORE)))
+        .contains(role + ": " + line);
   }
 
   @Test
@@ -168,7 +215,9 @@ class PlainTextTest {
       strings = {
         "NATO said it would help. Nobody came.",
         "Nine sailors - all of them young - are missing. It is bad.",
-        "(Nobody knows.) It is dark."
+        "(Nobody knows.) It is dark.",
+        "He/She/ they said so. Nobody came.",
+        "Both/And/Or is the name of the ship. It sank."
       })
   void otherBeginningsAreNoDatelines(String text) {
     assertThat(read("Trawlers sink off cape", text).dateline()).isNull();
