@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.MappedText;
 import org.newsparallax.text.Mojibake;
+import org.newsparallax.text.Span;
 
 /**
  * Makes an {@link Article} of a text and of what the caller knows about it. Blocks that are not given, and metadata that
@@ -30,6 +31,7 @@ public final class ArticleBuilder {
   private final List<String> warnings = new ArrayList<>();
   private List<String> authors = List.of();
   private @Nullable List<Block> blocks;
+  private boolean glued;
   private @Nullable String source;
   private @Nullable String title;
   private @Nullable String publisher;
@@ -184,6 +186,14 @@ public final class ArticleBuilder {
    */
   public ArticleBuilder blocks(List<Block> layout) {
     blocks = List.copyOf(layout);
+    glued = false;
+    return this;
+  }
+
+  /** Sets the blocks as a page has them: what is glued into its paragraphs is still to be cut out. */
+  ArticleBuilder pieces(List<Block> layout) {
+    blocks = List.copyOf(layout);
+    glued = true;
     return this;
   }
 
@@ -213,6 +223,18 @@ public final class ArticleBuilder {
       layout = Given.blocks(clean, plain.blocks());
       sentences = Given.sentences(clean, plain.sentences());
       plain.fill(this);
+    } else if (glued) {
+      List<Block> pieces = Given.cleanBlocks(clean, blocks);
+      Span printed = Dateline.in(clean.text(), pieces);
+      if (printed != null && !knows("dateline")) {
+        dateline(
+            Dateline.printed(clean.text(), printed.start(), printed.end()),
+            "beginning of the text");
+      }
+      Draft draft = Paragraphs.cut(clean.text(), pieces, printed == null ? 0 : printed.end());
+      layout = Given.blocks(clean, draft.blocks());
+      sentences = Given.sentences(
+          clean, Sentences.complete(clean.text(), draft.blocks(), draft.sentences()));
     } else {
       layout = Layout.checked(text, blocks);
       sentences =

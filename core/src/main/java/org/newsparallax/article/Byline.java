@@ -3,20 +3,23 @@ package org.newsparallax.article;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A line that names who wrote the report: "By Ann Lee and Bo Day, Example News". */
 final class Byline {
   private static final int LONGEST = 120;
+  private static final Set<String> POSTS =
+      Set.of("Staff", "Senior", "Writer", "Reporter", "Correspondent", "Editor", "Contributor");
 
   private Byline() {}
 
   /** Whether a line is nothing but a by-line. */
   static boolean is(String line) {
-    if (line.length() > LONGEST || !line.regionMatches(true, 0, "by ", 0, 3) || line.length() < 5) {
+    if (line.length() > LONGEST || line.length() < 5 || !opens(line)) {
       return false;
     }
     char last = line.charAt(line.length() - 1);
-    return Character.isUpperCase(line.charAt(3))
+    return Character.isUpperCase(line.charAt(nameStart(line)))
         && last != '.'
         && last != '!'
         && last != '?'
@@ -24,11 +27,16 @@ final class Byline {
         && onlyNames(line);
   }
 
+  private static boolean opens(String line) {
+    return line.regionMatches(true, 0, "by ", 0, 3) || line.regionMatches(true, 0, "by: ", 0, 4);
+  }
+
   private static boolean onlyNames(String line) {
     for (int i = 3; i < line.length(); i++) {
       boolean wordStart = line.charAt(i - 1) == ' ';
       if (wordStart
           && Character.isLowerCase(line.charAt(i))
+          && !isAddress(line, i)
           && !line.startsWith("and ", i)
           && !line.startsWith("for ", i)
           && !line.startsWith("in ", i)
@@ -47,18 +55,48 @@ final class Byline {
   /** The names in it: parts of two to four words, of which none is an agency or an office. */
   static List<String> names(String line) {
     List<String> names = new ArrayList<>();
-    String rest = line.substring(3)
+    String rest = line.substring(nameStart(line))
         .replace(" and ", ",")
         .replace(" with ", ",")
+        .replace(" for ", ",")
         .replace("|", ",")
         .replace(";", ",");
     for (String part : Splitter.on(',').trimResults().omitEmptyStrings().split(rest)) {
-      int words = part.split(" +").length;
-      if (words >= 2 && words <= 4 && !Furniture.isAgency(part) && !isOffice(part)) {
-        names.add(part);
+      String name = withoutPost(part);
+      int words = name.split(" +").length;
+      if (words >= 2
+          && words <= 4
+          && name.indexOf('@') < 0
+          && !Furniture.isAgency(name)
+          && !isOffice(name)) {
+        names.add(name);
       }
     }
     return names;
+  }
+
+  /** "By: Ann Lee" as well as "By Ann Lee". */
+  private static int nameStart(String line) {
+    return line.regionMatches(true, 0, "by: ", 0, 4) && line.length() > 4 ? 4 : 3;
+  }
+
+  private static boolean isAddress(String line, int from) {
+    int at = line.indexOf('@', from);
+    int space = line.indexOf(' ', from);
+    return at > from && (space < 0 || at < space);
+  }
+
+  /** A name without what its bearer is, if that follows without a comma: "Ann Lee Staff Writer". */
+  private static String withoutPost(String part) {
+    int end = part.length();
+    int space = part.lastIndexOf(' ', end - 1);
+    while (space > 0
+        && part.indexOf(' ') < space
+        && POSTS.contains(part.substring(space + 1, end))) {
+      end = space;
+      space = part.lastIndexOf(' ', end - 1);
+    }
+    return part.substring(0, end);
   }
 
   private static boolean isOffice(String part) {

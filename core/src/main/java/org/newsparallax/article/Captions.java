@@ -3,11 +3,6 @@ package org.newsparallax.article;
 /** Tells captions of pictures by what they say of themselves. */
 final class Captions {
   private static final int OPENING = 70;
-  private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec."
-  };
 
   private Captions() {}
 
@@ -71,12 +66,17 @@ final class Captions {
 
   /** A month, a day and a year, as captions date what they show and reports hardly ever do. */
   private static boolean holdsFullDate(String sentence) {
-    for (String month : MONTHS) {
-      for (int at = sentence.indexOf(month); at >= 0; at = sentence.indexOf(month, at + 1)) {
-        int behind = at + month.length();
-        if (isDayAndYear(sentence, behind)) {
-          return true;
-        }
+    int end = 0;
+    for (int start = 0; start < sentence.length(); start = end + 1) {
+      end = start;
+      while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+        end++;
+      }
+      boolean month = end - start > 2
+          && Character.isUpperCase(sentence.charAt(start))
+          && Months.number(sentence.substring(start, end)) > 0;
+      if (month && isDayAndYear(sentence, sentence.startsWith(".", end) ? end + 1 : end)) {
+        return true;
       }
     }
     return false;

@@ -1,12 +1,12 @@
 package org.newsparallax.article;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
+import org.newsparallax.text.Span;
 
 /** The labels of buttons that extracted pages leave in front of a text: "Play Mute Share Embed". */
 final class Controls {
   private static final int FEWEST = 3;
-  private static final ImmutableSet<String> LABELS = ImmutableSet.of(
+  private static final WordSet LABELS = new WordSet(ImmutableSet.of(
       "close",
       "skip",
       "in",
@@ -36,7 +36,7 @@ final class Controls {
       "comments",
       "loading",
       "menu",
-      "search");
+      "search"));
 
   private Controls() {}
 
@@ -54,10 +54,9 @@ final class Controls {
         stop++;
       }
       boolean label = stop > at
-          && stop - at <= 10
           && stop < end
           && text.charAt(stop) == ' '
-          && LABELS.contains(text.substring(at, stop).toLowerCase(Locale.ROOT));
+          && LABELS.has(text, new Span(at, stop));
       if (!label) {
         break;
       }

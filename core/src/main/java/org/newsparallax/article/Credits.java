@@ -58,31 +58,29 @@ final class Credits {
    */
   static int tail(String text, int start, int end) {
     int earliest = Math.max(start, end - LONGEST);
-    char last = text.charAt(end - 1);
-    if (last == ')'
-        || last == ']'
-        || last == '.' && end - 2 >= earliest && text.charAt(end - 2) == ')') {
+    if (endsWithBracket(text, end)) {
       int open = end - 1;
       while (open >= earliest && text.charAt(open) != '(') {
         open--;
       }
       if (open >= earliest) {
-        return isPhotoCredit(text.substring(open, end)) ? open : -1;
+        return isPhotoCredit(text.substring(open, end)) && !isAbbreviation(text, start, open)
+            ? open
+            : -1;
       }
     }
     boolean slash = false;
-    for (int i = end - 2; i > earliest; i--) {
+    for (int i = end - 1; i > earliest + 1; i--) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c == ' ') {
+      if (c > '/') {
         continue;
       }
       slash |= c == '/';
-      boolean stop = (c == '.' || c == '!' || c == '?' || c == '\u201D' || c == '"')
-          && text.charAt(i + 1) == ' ';
-      if (stop
-          && (slash || Hints.begins(text, i + 2, end))
-          && isPhotoCredit(text.substring(i + 2, end))) {
-        return i + 2;
+      if (c == ' '
+          && endsSentence(text.charAt(i - 1))
+          && (slash || Hints.begins(text, i + 1, end))
+          && isPhotoCredit(text.substring(i + 1, end))) {
+        return i + 1;
       }
     }
     return earliest == start
@@ -90,6 +88,54 @@ final class Credits {
             && isPhotoCredit(text.substring(start, end))
         ? start
         : -1;
+  }
+
+  /** Whether the letters in a bracket are those with which the words before it begin: "the Press Association (PA)". */
+  private static boolean isAbbreviation(String text, int start, int open) {
+    int close = open + 1;
+    while (close < text.length() && Character.isLetter(text.charAt(close))) {
+      close++;
+    }
+    int letter = close - 1;
+    int i = open - 1;
+    while (letter > open && i > start) {
+      while (i > start && text.charAt(i) == ' ') {
+        i--;
+      }
+      while (i > start && text.charAt(i - 1) != ' ') {
+        i--;
+      }
+      if (Character.toLowerCase(text.charAt(i)) == Character.toLowerCase(text.charAt(letter))) {
+        letter--;
+      } else if (Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+      i--;
+    }
+    return letter == open && close > open + 1;
+  }
+
+  /** As {@link #tail} for a block that is known to be a caption: there a slash between two names is enough. */
+  static int tailOfCaption(String text, int start, int end) {
+    int tail = tail(text, start, end);
+    int stop = end - 2;
+    while (stop > Math.max(start, end - LONGEST) && !text.startsWith(". ", stop)) {
+      stop--;
+    }
+    boolean named = tail < 0
+        && stop > start
+        && text.startsWith(". ", stop)
+        && slashedAgency(text.substring(stop + 2, end), true);
+    return named ? stop + 2 : tail;
+  }
+
+  private static boolean endsWithBracket(String text, int end) {
+    char last = text.charAt(end - 1);
+    return last == ')' || last == ']' || last == '.' && end > 1 && text.charAt(end - 2) == ')';
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u201D' || c == '"';
   }
 
   /**
@@ -103,21 +149,22 @@ final class Credits {
     }
     int limit = Math.min(end, start + LONGEST / 2);
     int wordStart = start;
+    int slash = -1;
     boolean joined = false;
     for (int i = start; i < limit; i++) {
-      if (text.charAt(i) != ' ') {
+      char c = text.charAt(i);
+      slash = c == '/' ? i : slash;
+      if (c != ' ') {
         continue;
       }
-      String word = text.substring(wordStart, i);
-      boolean via = word.equals("via");
-      if (!via && !Character.isUpperCase(word.isEmpty() ? 'a' : word.charAt(0))
-          || word.endsWith(",")
-          || word.endsWith(".")) {
+      boolean via = i - wordStart == 3 && text.startsWith("via", wordStart);
+      if (!via && !Character.isUpperCase(text.charAt(wordStart))
+          || text.charAt(i - 1) == ','
+          || text.charAt(i - 1) == '.') {
         return -1;
       }
-      int slash = word.lastIndexOf('/');
-      boolean agency = joined && Furniture.isAgency(word)
-          || slash > 0 && Furniture.isAgency(word.substring(slash + 1));
+      boolean agency = joined && Furniture.isAgency(text.substring(wordStart, i))
+          || slash > wordStart && Furniture.isAgency(text.substring(slash + 1, i));
       if (agency && text.startsWith(" Images ", i)) {
         i += " Images".length();
       }

@@ -47,6 +47,11 @@ final class DateStampParser {
     while (at < end && " \u00A0,|:;\u2022\u00B7/()".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
+    boolean dash =
+        complete && at + 2 < end && (text.startsWith("- ", at) || text.startsWith("\u2013 ", at));
+    if (dash && Character.isDigit(text.charAt(at + 2))) {
+      at += 2;
+    }
   }
 
   /** Whether what follows begins something new: a line, or a word in capitals or digits that no comma ties to the date. */
@@ -87,8 +92,8 @@ final class DateStampParser {
     String word = StampWords.fold(text.substring(at, stop));
     if (StampWords.isPublished(word) || StampWords.isChanged(word)) {
       label(StampWords.isChanged(word));
-    } else if (StampWords.month(word) > 0 && !complete && month == 0) {
-      month = StampWords.month(word);
+    } else if (Months.number(word) > 0 && !complete && month == 0) {
+      month = Months.number(word);
       settle();
     } else if (!(StampWords.isDay(word) && !complete
         || StampWords.isZone(word) && (at > from)
@@ -245,7 +250,7 @@ final class DateStampParser {
     boolean colon = i > stop && text.charAt(stop) == ':';
     boolean half = i + 1 < end
         && ("am".regionMatches(true, 0, text, i, 2) || "pm".regionMatches(true, 0, text, i, 2));
-    if (!colon && !half) {
+    if (!colon && !half && !(i > stop && complete && zoneFollows(i))) {
       return false;
     }
     i += half ? 2 : 0;
@@ -258,6 +263,16 @@ final class DateStampParser {
     }
     at = i;
     return true;
+  }
+
+  /** "15.04 BST": a zone tells a time of day with a full stop from a decimal number. */
+  private boolean zoneFollows(int place) {
+    int word = spaces(place);
+    int stop = word;
+    while (stop < end && Character.isUpperCase(text.charAt(stop))) {
+      stop++;
+    }
+    return stop - word > 1 && StampWords.isZone(StampWords.fold(text.substring(word, stop)));
   }
 
   private int spaces(int i) {

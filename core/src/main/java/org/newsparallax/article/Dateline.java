@@ -1,6 +1,9 @@
 package org.newsparallax.article;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.text.Span;
 
 /** The place, date and agency that stand before the first sentence: "KYIV, Aug. 8 (Agency) —", "(CNN) —". */
 final class Dateline {
@@ -52,12 +55,28 @@ final class Dateline {
       }
       boolean wordStart = i == from || text.charAt(i - 1) == ' ';
       if (wordStart
-          && !(Character.isUpperCase(c) || Character.isDigit(c) || c == ' ' || isLink(text, i))) {
+          && !(Character.isUpperCase(c)
+              || Character.isDigit(c)
+              || c == ' '
+              || c == '/'
+              || isLink(text, i))) {
         return from;
       }
       i++;
     }
     return from;
+  }
+
+  /** The dateline of a text whose blocks are known, with its dash: in front of the first paragraph; null if there is none. */
+  static @Nullable Span in(String text, List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block.role() == Role.PARAGRAPH) {
+        Span span = block.span();
+        int behind = end(text, span.start(), span.end());
+        return behind > span.start() ? new Span(span.start(), behind) : null;
+      }
+    }
+    return null;
   }
 
   /** Whether a block is a dateline and nothing else. */
@@ -95,8 +114,36 @@ final class Dateline {
     return i - from >= 2 && !NO_PLACES.contains(text.substring(from, i));
   }
 
-  /** The place behind "(Reuters)", the same place if no short bracket of capitalised words stands here. */
+  /** The place behind an agency in brackets or between slashes, the same place if none stands here. */
   private static int agencyEnd(String text, int from, int limit) {
+    return from < limit && text.charAt(from) == '/'
+        ? slashedEnd(text, from, limit)
+        : bracketedEnd(text, from, limit);
+  }
+
+  /** "/TASS/." */
+  private static int slashedEnd(String text, int from, int limit) {
+    int close = from + 1;
+    while (close < limit && Character.isLetter(text.charAt(close))) {
+      close++;
+    }
+    boolean apart = from > 0 && text.charAt(from - 1) == ' ';
+    boolean agency = apart
+        && close - from > 2
+        && close + 1 < limit
+        && text.charAt(close) == '/'
+        && Character.isUpperCase(text.charAt(from + 1));
+    if (!agency) {
+      return from;
+    }
+    return text.charAt(close + 1) == '.' ? close + 2 : close + 1;
+  }
+
+  /** "(Reuters)", "(dpa)": a short bracket of capitalised words, or an agency that writes itself small. */
+  private static int bracketedEnd(String text, int from, int limit) {
+    if (from < limit && text.startsWith("(dpa)", from)) {
+      return from + 5;
+    }
     if (from + 2 >= limit
         || text.charAt(from) != '('
         || !Character.isUpperCase(text.charAt(from + 1))) {

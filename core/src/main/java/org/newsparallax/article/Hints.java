@@ -19,7 +19,7 @@ final class Hints {
   private static final BitSet FIRST = new BitSet(SIZE);
   private static final BitSet LAST = new BitSet(SIZE);
   private static final BitSet WITHIN = new BitSet(SIZE);
-  private static final BitSet WORDS = new BitSet(SIZE);
+  private static final LetterTriples WORDS = new LetterTriples();
 
   static {
     for (Furniture.Kind kind : Furniture.Kind.values()) {
@@ -36,7 +36,7 @@ final class Hints {
     }
     for (String phrase : Furniture.phrases(Furniture.Kind.PROMOTION, "within")) {
       WITHIN.set(gram(phrase, 0, INNER));
-      WORDS.set(gram(phrase, 0, 3));
+      WORDS.add(phrase);
     }
   }
 
@@ -75,13 +75,14 @@ final class Hints {
     int last = end - INNER;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '/') {
-        return true;
+      if (c > '/') {
+        continue;
       }
-      if (c == ' '
-          && i < last
-          && WORDS.get(gram(text, i + 1, 3))
-          && WITHIN.get(gram(text, i + 1, INNER))) {
+      if (c == '/'
+          || c == ' '
+              && i < last
+              && WORDS.hasAt(text, i + 1, end)
+              && WITHIN.get(gram(text, i + 1, INNER))) {
         return true;
       }
     }

@@ -16,6 +16,11 @@ record InputPlace(String name, String source, Map<String, Object> given) {
     return builder(name, text);
   }
 
+  /** A builder for one of the articles of the input, whose pieces are known. */
+  ArticleBuilder builder(String id, TextLayout layout) {
+    return builder(id, layout.text()).pieces(layout.blocks());
+  }
+
   /** A builder for one of the articles of the input. */
   ArticleBuilder builder(String id, String text) {
     ArticleBuilder builder = Article.builder(id, text).source(source);

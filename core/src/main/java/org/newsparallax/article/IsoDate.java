@@ -114,8 +114,10 @@ final class IsoDate {
           monthFirst.group(3), monthFirst.group(1), monthFirst.group(2), monthFirst.group(4));
     }
     Matcher monthOnly = MONTH_ONLY.matcher(text);
-    if (monthOnly.matches() && month(monthOnly.group(1)) > 0 && plausible(monthOnly.group(2))) {
-      return YearMonth.of(Integer.parseInt(monthOnly.group(2)), month(monthOnly.group(1)))
+    if (monthOnly.matches()
+        && Months.number(monthOnly.group(1)) > 0
+        && plausible(monthOnly.group(2))) {
+      return YearMonth.of(Integer.parseInt(monthOnly.group(2)), Months.number(monthOnly.group(1)))
           .toString();
     }
     return null;
@@ -123,7 +125,7 @@ final class IsoDate {
 
   private static @Nullable String inWords(
       String year, String month, String day, @Nullable String time) {
-    int number = month(month);
+    int number = Months.number(month);
     return number == 0 || !plausible(year)
         ? null
         : withTime(day(year, String.valueOf(number), day), time);
@@ -174,30 +176,5 @@ final class IsoDate {
   private static boolean plausible(String year) {
     int number = Integer.parseInt(year);
     return number >= EARLIEST_YEAR && number <= LATEST_YEAR;
-  }
-
-  private static int month(String name) {
-    String start = name.toLowerCase(Locale.ROOT);
-    String[] months = {
-      "january",
-      "february",
-      "march",
-      "april",
-      "may",
-      "june",
-      "july",
-      "august",
-      "september",
-      "october",
-      "november",
-      "december"
-    };
-    for (int i = 0; i < months.length; i++) {
-      if (start.length() >= 3
-          && (months[i].startsWith(start) || (i == 8 && start.equals("sept")))) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 }

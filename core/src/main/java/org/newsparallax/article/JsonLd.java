@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what could not be read
  */
 record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
+  /** How values that come from here are called. */
+  static final String ORIGIN = "JSON-LD";
+
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
       .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -100,6 +104,11 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
       }
     }
     return data.substring(start, end);
+  }
+
+  /** The text of a value, which may hold character references. */
+  static String text(String value) {
+    return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
   }
 
   private static void collect(@Nullable Object value, List<Map<String, Object>> articles) {

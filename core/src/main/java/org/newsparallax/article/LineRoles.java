@@ -69,12 +69,20 @@ final class LineRoles {
     if (around.says(PageHint.CREDIT)) {
       return Role.CREDIT;
     }
-    if (around.tag.equals("figure")
-        || around.tag.equals("figcaption")
-        || around.says(PageHint.CAPTION)) {
-      return Role.CAPTION;
+    boolean caption = around.tag.equals("figure")
+        ? !holdsTextOfItsOwn(around, line.region())
+        : around.tag.equals("figcaption") || around.says(PageHint.CAPTION);
+    return caption || isUnderPicture(around, line) ? Role.CAPTION : null;
+  }
+
+  /** Whether a figure is a quotation or a table rather than a picture. */
+  private static boolean holdsTextOfItsOwn(PageRegion figure, PageRegion inner) {
+    for (PageRegion around = inner; around != figure && around != null; around = around.parent) {
+      if (around.tag.equals("blockquote") || around.tag.equals("tr")) {
+        return true;
+      }
     }
-    return isUnderPicture(around, line) ? Role.CAPTION : null;
+    return figure.says(PageHint.PULL_QUOTE);
   }
 
   /** Whether a small region is a picture and what is said of it. */
@@ -97,11 +105,13 @@ final class LineRoles {
     if (role != Role.PARAGRAPH && role != Role.LIST_ITEM && role != Role.SUBHEADING) {
       return role;
     }
-    if (Promotions.is(text, true)) {
-      return Role.PROMOTION;
-    }
-    if (Credits.isPhotoCredit(text) || Credits.isTextCredit(text)) {
-      return Role.CREDIT;
+    if (Hints.furniture(text, 0, text.length())) {
+      if (Promotions.is(text, true)) {
+        return Role.PROMOTION;
+      }
+      if (Credits.isPhotoCredit(text) || Credits.isTextCredit(text)) {
+        return Role.CREDIT;
+      }
     }
     boolean caption = line.behindPicture()
         && text.length() <= LONGEST_CAPTION_IN_PARAGRAPH

@@ -22,12 +22,13 @@ final class LineRuns {
     @Nullable Role[] roles = new Role[raw.size()];
     int run = from;
     boolean prose = false;
+    int lastProse = lastProse(text, raw, from);
     for (int i = from; i <= raw.size(); i++) {
       if (i < raw.size() && isLine(text, raw.get(i))) {
         continue;
       }
       if (i - run >= FEWEST && prose) {
-        boolean links = isBehindProse(text, raw, i) && !areSentences(text, raw, run, i);
+        boolean links = i > lastProse && !areSentences(text, raw, run, i);
         for (int k = run; k < i; k++) {
           roles[k] = links ? Role.PROMOTION : Role.LIST_ITEM;
         }
@@ -45,13 +46,12 @@ final class LineRuns {
         && Headings.canBeLink(block.span().of(text));
   }
 
-  private static boolean isBehindProse(String text, List<RawBlock> raw, int from) {
-    for (int i = from; i < raw.size(); i++) {
-      if (isProse(text, raw.get(i))) {
-        return false;
-      }
+  private static int lastProse(String text, List<RawBlock> raw, int from) {
+    int last = raw.size() - 1;
+    while (last >= from && !isProse(text, raw.get(last))) {
+      last--;
     }
-    return true;
+    return last;
   }
 
   private static boolean isProse(String text, RawBlock block) {

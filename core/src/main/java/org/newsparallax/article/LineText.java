@@ -2,6 +2,8 @@ package org.newsparallax.article;
 
 /** Gathers the text of one line of a page as a browser shows it: white space folded, no-break spaces kept inside. */
 final class LineText {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final StringBuilder text = new StringBuilder();
   private boolean space;
   private boolean lineBreak;
@@ -33,17 +35,17 @@ final class LineText {
     int i = start + 1;
     while (i < piece.length()) {
       char c = piece.charAt(i);
-      boolean inside = c > ' ' && !isInvisible(c);
-      boolean single = c == ' '
-          && i + 1 < piece.length()
-          && piece.charAt(i + 1) > ' '
-          && !isInvisible(piece.charAt(i + 1));
-      if (!inside && !single) {
+      boolean single = c == ' ' && i + 1 < piece.length() && isShown(piece.charAt(i + 1));
+      if (!single && !isShown(c)) {
         return i;
       }
       i++;
     }
     return i;
+  }
+
+  private static boolean isShown(char c) {
+    return c > ' ' && (c < SOFT_HYPHEN || !isInvisible(c));
   }
 
   private void separate() {
@@ -60,7 +62,7 @@ final class LineText {
 
   /** Zero-width space, byte order mark and soft hyphen, which a browser does not show. */
   private static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
+    return c == '\u200B' || c == '\uFEFF' || c == SOFT_HYPHEN;
   }
 
   /** Takes note of a line break; true if it is the second in a row, which separates paragraphs. */

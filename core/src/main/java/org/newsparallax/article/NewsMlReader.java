@@ -50,7 +50,7 @@ final class NewsMlReader {
       TextLayout layout = new TextLayout();
       String title = fields.get("title");
       layout.add(Role.HEADLINE, title == null ? "" : title).addParagraphs(text);
-      return input.builder(id, layout.text()).blocks(layout.blocks());
+      return input.builder(id, layout);
     }
     throw new ArticleFormatException(
         position, "a news item without a text; expected contentSet with inlineXML or inlineData");

@@ -58,6 +58,9 @@ final class Opening {
     }
     String rest = text.substring(from, Math.min(end, from + LONGEST_TITLE + 1));
     boolean last = block + 1 == raw.size();
+    if (gluedByline(end)) {
+      return dateline(end);
+    }
     if (Byline.is(rest)) {
       authors.addAll(Byline.names(rest));
       return take(end, Role.HEADER);
@@ -134,11 +137,30 @@ final class Opening {
     return true;
   }
 
+  /** "By Ann Lee KYIV, Aug 8 (Reuters) - ": a by-line in front of a dateline. */
+  private boolean gluedByline(int end) {
+    int limit = Math.min(end, from + LONGEST_TITLE / 2);
+    for (int i = from + 1; text.startsWith("By ", from) && i + 2 < limit; i++) {
+      boolean loud = text.charAt(i - 1) == ' '
+          && Character.isUpperCase(text.charAt(i))
+          && Character.isUpperCase(text.charAt(i + 1));
+      String line = loud ? text.substring(from, i).strip() : "";
+      if (Byline.is(line) && Dateline.end(text, i, end) > i) {
+        authors.addAll(Byline.names(line));
+        draft.add(from, i, Role.HEADER);
+        from = i;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean dateline(int end) {
     int behind = Dateline.end(text, from, end);
     if (behind <= from) {
       return false;
     }
+    paragraphs.dateline(behind);
     dateline = Dateline.printed(text, from, behind);
     return behind >= end && take(end, Role.DATELINE);
   }

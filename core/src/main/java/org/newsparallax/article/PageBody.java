@@ -10,6 +10,9 @@ final class PageBody {
   private static final int SHORT = 60;
   private static final int MOST_BEFORE_THE_TEXT = 6;
   private static final int MOST_PULL_QUOTES = 50;
+  /** A quotation that stands apart is wrapped in so many elements: a figure, a quotation, a paragraph. */
+  private static final int LEVELS_OF_A_QUOTE = 3;
+
   private static final double BEFORE_THE_TITLE = 0.35;
   private static final double LITTLE = 0.3;
 
@@ -40,6 +43,7 @@ final class PageBody {
     }
     PageBody selection = new PageBody(outline, body, titles);
     selection.select(selection.start());
+    selection.markGallery();
     selection.dropRepeatedQuotes();
     selection.trim();
     return selection.parts;
@@ -127,6 +131,16 @@ final class PageBody {
         && line.mass() > SHORT;
   }
 
+  private void markGallery() {
+    Gallery gallery = new Gallery();
+    parts.forEach(part -> gallery.see(part.line().text(), 0, part.line().text().length()));
+    parts.replaceAll(part -> {
+      String text = part.line().text();
+      Role role = part.role().isBody() ? gallery.role(text, 0, text.length()) : null;
+      return role == null ? part : new Part(part.line(), role);
+    });
+  }
+
   /** Takes out quotations that stand apart and only repeat what the text says. */
   private void dropRepeatedQuotes() {
     if (parts.stream().noneMatch(PageBody::isPullQuote)) {
@@ -149,20 +163,25 @@ final class PageBody {
 
   private static boolean isPullQuote(Part part) {
     PageRegion region = part.line().region();
-    return region.says(PageHint.PULL_QUOTE)
-        || (region.parent != null && region.parent.says(PageHint.PULL_QUOTE));
+    for (int level = 0; level < LEVELS_OF_A_QUOTE && region != null; level++) {
+      if (region.says(PageHint.PULL_QUOTE)) {
+        return true;
+      }
+      region = region.parent;
+    }
+    return false;
   }
 
   /** Takes away what stands before the first sentence (by-lines, dates, reading times), and headings over nothing. */
   private void trim() {
     int first = 0;
-    while (first < parts.size()
-        && parts.get(first).role().isBody()
-        && !readsLikeText(parts.get(first).line())) {
+    int before = 0;
+    while (first < parts.size() && !beginsText(parts.get(first))) {
+      before += parts.get(first).role().isBody() ? 1 : 0;
       first++;
     }
-    if (first < parts.size() && first <= MOST_BEFORE_THE_TEXT) {
-      parts.subList(0, first).clear();
+    if (first < parts.size() && before <= MOST_BEFORE_THE_TEXT) {
+      parts.subList(0, first).removeIf(part -> part.role().isBody());
     }
     int end = parts.size();
     while (end > 0
@@ -171,6 +190,14 @@ final class PageBody {
       end--;
     }
     parts.subList(end, parts.size()).clear();
+  }
+
+  /** Whether the article begins here: with a sentence or a heading, not with a picture or a by-line. */
+  private static boolean beginsText(Part part) {
+    return switch (part.role()) {
+      case CAPTION, CREDIT, PROMOTION -> false;
+      default -> !part.role().isBody() || readsLikeText(part.line());
+    };
   }
 
   private static boolean readsLikeText(PageLine line) {

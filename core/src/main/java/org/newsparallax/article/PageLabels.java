@@ -10,7 +10,7 @@ import org.newsparallax.lexicon.Table;
 /** Short texts by which page furniture gives itself away: "Advertisement", "Related stories", "Filed under: ...". */
 final class PageLabels {
   private static final int LONGEST_LABEL = 80;
-  private static final ListMultimap<String, Phrase> BY_FIRST_WORD = load();
+  private static final ImmutableListMultimap<String, Phrase> BY_FIRST_WORD = load();
 
   private PageLabels() {}
 
@@ -41,7 +41,7 @@ final class PageLabels {
     }
   }
 
-  private static ListMultimap<String, Phrase> load() {
+  private static ImmutableListMultimap<String, Phrase> load() {
     ListMultimap<String, Phrase> phrases =
         MultimapBuilder.hashKeys().arrayListValues().build();
     for (List<String> row : Table.load(PageLabels.class, "page-labels.tsv").rows()) {
@@ -63,8 +63,12 @@ final class PageLabels {
   }
 
   private static boolean fits(String text, boolean heading) {
+    List<Phrase> phrases = BY_FIRST_WORD.get(firstWord(words(start(text))));
+    if (phrases.isEmpty()) {
+      return false;
+    }
     String line = words(text.length() > LONGEST_LABEL ? text.substring(0, LONGEST_LABEL) : text);
-    for (Phrase phrase : BY_FIRST_WORD.get(firstWord(line))) {
+    for (Phrase phrase : phrases) {
       boolean wholeLineNeeded = phrase.use() != Use.OPENING;
       if (heading == (phrase.use() == Use.SECTION)
           && !(wholeLineNeeded && text.length() > LONGEST_LABEL)
@@ -73,6 +77,12 @@ final class PageLabels {
       }
     }
     return false;
+  }
+
+  /** A line up to its first space: all that its first word can stand in. */
+  private static String start(String text) {
+    int space = text.indexOf(' ');
+    return text.substring(0, Math.min(LONGEST_LABEL, space < 0 ? text.length() : space));
   }
 
   private static String firstWord(String words) {

@@ -1,10 +1,7 @@
 package org.newsparallax.article;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -27,87 +24,11 @@ import org.jspecify.annotations.Nullable;
  * explains is told in a warning. The language is first taken from the {@code html} element, which states what is shown.
  */
 final class PageMetadata {
-  private static final String JSON_LD = "JSON-LD";
-  private static final List<String> PUBLISHED = List.of(
-      "article:published_time",
-      "og:published_time",
-      "article:published",
-      "datepublished",
-      "date",
-      "pubdate",
-      "publishdate",
-      "publish-date",
-      "publish_date",
-      "publication_date",
-      "publicationdate",
-      "parsely-pub-date",
-      "sailthru.date",
-      "dc.date.issued",
-      "dcterms.issued",
-      "dcterms.created",
-      "dc.date",
-      "dc.date.created",
-      "article.published",
-      "article_date_original",
-      "cxenseparse:recs:publishtime",
-      "displaydate",
-      "originalpublicationdate",
-      "ptime",
-      "rnews:datepublished",
-      "timestamp",
-      "datecreated");
-  private static final List<String> MODIFIED = List.of(
-      "article:modified_time",
-      "article:modified",
-      "og:updated_time",
-      "og:modified_time",
-      "article:updated_time",
-      "datemodified",
-      "lastmod",
-      "last-modified",
-      "revised",
-      "dcterms.modified",
-      "dc.date.modified",
-      "moddate",
-      "updated_time",
-      "utime",
-      "article.updated");
-  private static final List<String> AUTHORS = List.of(
-      "author",
-      "article:author",
-      "parsely-author",
-      "sailthru.author",
-      "byl",
-      "dc.creator",
-      "dcterms.creator",
-      "dc.creator.creator",
-      "article.author",
-      "twitter:data1:author",
-      "cxenseparse:author");
-  private static final List<String> TITLES = List.of(
-      "og:title",
-      "twitter:title",
-      "headline",
-      "parsely-title",
-      "sailthru.title",
-      "dc.title",
-      "dcterms.title",
-      "hdl");
-  private static final List<String> PUBLISHERS = List.of(
-      "og:site_name",
-      "publisher",
-      "dc.publisher",
-      "dcterms.publisher",
-      "article:publisher",
-      "application-name",
-      "cre",
-      "source");
-
   private final Document page;
   private final PageElements elements;
   private final Map<String, Object> article;
-  private final Map<String, String> metas = new HashMap<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final MetaElements metas;
+  private final List<String> warnings;
   private final @Nullable String address;
   private final Candidates urls;
   private final Candidates publishers;
@@ -117,17 +38,8 @@ final class PageMetadata {
     this.page = page;
     this.elements = elements;
     this.address = address;
-    this.warnings.addAll(jsonLd.warnings());
-    for (Element meta : elements.metas()) {
-      String content = meta.attr("content").strip();
-      if (!content.isEmpty()) {
-        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-          if (meta.hasAttr(key)) {
-            metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
-          }
-        }
-      }
-    }
+    this.warnings = jsonLd.warnings();
+    this.metas = new MetaElements(elements.metas());
     this.article = choose(jsonLd.articles());
     this.urls = urls();
     this.publishers = publishers();
@@ -165,15 +77,18 @@ final class PageMetadata {
   /** Tells a builder what is known. */
   void fill(ArticleBuilder builder) {
     set(builder, "url", urls.first(), builder::url);
-    set(builder, "published", dated(published(), "published"), builder::published);
-    set(builder, "modified", dated(modified(), "modified"), builder::modified);
+    PageDates dates = new PageDates(elements, metas, article, address());
+    set(builder, "published", dates.published(), builder::published);
+    set(builder, "modified", dates.modified(), builder::modified);
     set(builder, "title", titles.first(), builder::title);
     set(builder, "publisher", publishers.first(), builder::publisher);
     set(builder, "language", languages().first(), builder::language);
     if (!builder.knows("authors")) {
-      fillAuthors(builder);
+      PageAuthors authors = PageAuthors.of(elements, metas, article, site());
+      builder.authors(authors.names(), authors.origin());
     }
     warnings.forEach(builder::warning);
+    dates.warnings().forEach(builder::warning);
   }
 
   private static void set(
@@ -186,99 +101,17 @@ final class PageMetadata {
     }
   }
 
-  private Candidates.@Nullable Candidate dated(Candidates candidates, String field) {
-    Candidates.Candidate chosen = candidates.finest();
-    Candidates.Candidate rival = chosen == null ? null : candidates.rival(chosen);
-    if (chosen != null && rival != null) {
-      warnings.add(field + ": " + chosen.origin() + " says " + chosen.value() + ", but "
-          + rival.origin() + " says " + rival.value());
-    }
-    return chosen;
-  }
-
-  private Candidates published() {
-    Candidates dates =
-        new Candidates().addDate(JsonTree.text(article, "datePublished", "dateCreated"), JSON_LD);
-    addMetas(PUBLISHED, dates::addDate);
-    addTimes(dates, "datePublished", "published");
-    return dates.add(UrlDate.of(address()), "URL");
-  }
-
-  private Candidates modified() {
-    Candidates dates = new Candidates().addDate(JsonTree.text(article, "dateModified"), JSON_LD);
-    addMetas(MODIFIED, dates::addDate);
-    for (Element time : elements.times()) {
-      if (time.attr("itemprop").contains("dateModified")
-          || time.className().contains("modified")
-          || time.className().contains("updated")) {
-        dates.addDate(time.attr("datetime"), "time element");
-      }
-    }
-    return dates;
-  }
-
-  /** The first time element that is said to be the date, else the first that stands in the head of the article. */
-  private void addTimes(Candidates dates, String itemprop, String word) {
-    Element first = null;
-    for (Element time : elements.times()) {
-      boolean changed = time.attr("itemprop").contains("dateModified")
-          || time.className().contains("updated")
-          || time.className().contains("modified");
-      if (time.attr("itemprop").contains(itemprop)
-          || time.hasAttr("pubdate")
-          || time.className().contains(word)) {
-        dates.addDate(dateOf(time), "time element");
-        return;
-      }
-      if (first == null && !changed && IsoDate.of(dateOf(time)) != null && !isElsewhere(time)) {
-        first = time;
-      }
-    }
-    if (first != null) {
-      dates.addDate(dateOf(first), "time element");
-    }
-  }
-
-  private static String dateOf(Element time) {
-    return time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-  }
-
-  private static boolean isElsewhere(Element time) {
-    for (Element around = time; around != null; around = around.parent()) {
-      if (PageHint.of(around.className() + " " + around.id()).contains(PageHint.FURNITURE)
-              && !isDateline(around)
-          || around.normalName().equals("aside")
-          || around.normalName().equals("nav")
-          || around.normalName().equals("footer")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** By-lines and datelines are furniture for the body, but the place of the date. */
-  private static boolean isDateline(Element element) {
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return names.contains("byline")
-        || names.contains("dateline")
-        || names.contains("timestamp")
-        || names.contains("meta");
-  }
-
   private Candidates titles() {
     Candidates titles =
-        new Candidates().add(text(JsonTree.text(article, "headline", "name")), JSON_LD);
+        new Candidates().add(text(JsonTree.text(article, "headline", "name")), JsonLd.ORIGIN);
     Element heading = heading();
-    addMetas(
-        TITLES,
-        (value, origin) -> titles.add(
-            PageTitle.withoutSite(value, site(), heading == null ? null : heading.text()), origin));
-    if (heading != null) {
-      titles.add(heading.text(), "heading");
+    String shown = heading == null ? null : heading.text();
+    for (Candidates.Candidate meta : metas.of("title")) {
+      titles.add(PageTitle.withoutSite(meta.value(), site(), shown), meta.origin());
     }
-    return titles.add(
-        PageTitle.withoutSite(page.title(), site(), heading == null ? null : heading.text()),
-        "title element");
+    return titles
+        .add(shown, "heading")
+        .add(PageTitle.withoutSite(page.title(), site(), shown), "title element");
   }
 
   /** The title, or null. */
@@ -319,10 +152,11 @@ final class PageMetadata {
           publisher instanceof String name
               ? text(name)
               : text(JsonTree.text(JsonTree.object(publisher), "name")),
-          JSON_LD);
+          JsonLd.ORIGIN);
     }
-    addMetas(
-        PUBLISHERS, (value, origin) -> names.add(value.startsWith("http") ? null : value, origin));
+    for (Candidates.Candidate meta : metas.of("publisher")) {
+      names.add(meta.value().startsWith("http") ? null : meta.value(), meta.origin());
+    }
     return names.add(UrlDate.host(address()), "URL");
   }
 
@@ -332,7 +166,7 @@ final class PageMetadata {
         .add(html == null ? null : LanguageTag.of(html.attr("lang")), "html element");
     tags.add(LanguageTag.of(metas.get("content-language")), "meta content-language");
     tags.add(LanguageTag.of(metas.get("og:locale")), "meta og:locale");
-    return tags.add(LanguageTag.of(JsonTree.text(article, "inLanguage")), JSON_LD);
+    return tags.add(LanguageTag.of(JsonTree.text(article, "inLanguage")), JsonLd.ORIGIN);
   }
 
   private Candidates urls() {
@@ -343,8 +177,8 @@ final class PageMetadata {
       }
     }
     urls.add(absolute(metas.get("og:url")), "meta og:url");
-    urls.add(absolute(JsonTree.text(article, "url")), JSON_LD);
-    urls.add(absolute(JsonTree.text(article.get("mainEntityOfPage"))), JSON_LD);
+    urls.add(absolute(JsonTree.text(article, "url")), JsonLd.ORIGIN);
+    urls.add(absolute(JsonTree.text(article.get("mainEntityOfPage"))), JsonLd.ORIGIN);
     return urls.add(absolute(address), "record");
   }
 
@@ -356,55 +190,7 @@ final class PageMetadata {
     return urls.first() == null ? null : urls.all().get(0).value();
   }
 
-  private void fillAuthors(ArticleBuilder builder) {
-    String publisher = site();
-    List<String> described = new ArrayList<>();
-    for (Object author : JsonTree.elements(article.get("author"))) {
-      for (Object name : author instanceof String
-          ? List.of(author)
-          : JsonTree.elements(JsonTree.object(author).get("name"))) {
-        described.addAll(Names.of(String.valueOf(text(String.valueOf(name)))));
-      }
-    }
-    if (offer(builder, described, publisher, JSON_LD)) {
-      return;
-    }
-    for (String key : AUTHORS) {
-      String value = metas.get(key);
-      if (value != null
-          && !value.contains("://")
-          && offer(builder, Names.of(value), publisher, "meta " + key)) {
-        return;
-      }
-    }
-    PageByline byline = PageByline.of(elements);
-    offer(builder, byline.names(), publisher, byline.origin());
-  }
-
-  private static boolean offer(
-      ArticleBuilder builder, List<String> names, @Nullable String publisher, String origin) {
-    List<String> people = names.stream()
-        .filter(name -> !name.equalsIgnoreCase(publisher))
-        .distinct()
-        .toList();
-    if (!people.isEmpty()) {
-      builder.authors(people, origin);
-    }
-    return !people.isEmpty();
-  }
-
-  private void addMetas(List<String> keys, BiConsumer<@Nullable String, String> add) {
-    for (String key : keys) {
-      if (metas.get(key) != null) {
-        add.accept(metas.get(key), "meta " + key);
-      }
-    }
-  }
-
-  /** The text of a value that may hold character references, as JSON-LD often does. */
   private static @Nullable String text(@Nullable String value) {
-    return value == null || value.indexOf('&') < 0
-        ? value
-        : org.jsoup.parser.Parser.unescapeEntities(value, false);
+    return value == null ? null : JsonLd.text(value);
   }
 }

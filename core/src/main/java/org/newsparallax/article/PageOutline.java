@@ -1,6 +1,8 @@
 package org.newsparallax.article;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,8 @@ final class PageOutline implements NodeFilter {
       "tablist");
   private static final ImmutableSet<String> FURNITURE_TAGS =
       ImmutableSet.of("nav", "footer", "aside", "menu", "form", "fieldset");
+
+  private static final Set<PageHint> FURNITURE = Set.of(PageHint.FURNITURE);
 
   private final List<PageRegion> regions = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
@@ -187,7 +191,6 @@ final class PageOutline implements NodeFilter {
   }
 
   private Set<PageHint> hints(Element element) {
-    Set<PageHint> hints = named(element);
     if (element.normalName().equals("body") || element.normalName().equals("main")) {
       return Set.of();
     }
@@ -197,15 +200,13 @@ final class PageOutline implements NodeFilter {
       }
       return Set.of();
     }
+    Set<PageHint> hints = named(element);
     if (FURNITURE_TAGS.contains(element.normalName())
         || FURNITURE_ROLES.contains(element.attributes().get("role"))
         || element.attributes().hasKey("hidden")
         || element.attributes().get("aria-hidden").equals("true")
         || isHidden(element.attributes().get("style"))) {
-      return ImmutableSet.<PageHint>builder()
-          .addAll(hints)
-          .add(PageHint.FURNITURE)
-          .build();
+      return union(hints, FURNITURE);
     }
     return hints;
   }
@@ -213,10 +214,13 @@ final class PageOutline implements NodeFilter {
   private Set<PageHint> named(Element element) {
     String names = element.attributes().get("class");
     String id = element.attributes().get("id");
-    if (names.isEmpty() && id.isEmpty()) {
-      return Set.of();
-    }
-    return known.computeIfAbsent(id.isEmpty() ? names : names + " " + id, PageHint::of);
+    Set<PageHint> named = names.isEmpty() ? Set.of() : known.computeIfAbsent(names, PageHint::of);
+    // The same classes come again and again, an id does not.
+    return id.isEmpty() ? named : union(named, PageHint.of(id));
+  }
+
+  private static Set<PageHint> union(Set<PageHint> a, Set<PageHint> b) {
+    return a.isEmpty() ? b : b.isEmpty() ? a : Sets.immutableEnumSet(Iterables.concat(a, b));
   }
 
   private static boolean isHidden(String style) {

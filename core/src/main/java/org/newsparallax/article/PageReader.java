@@ -57,7 +57,7 @@ final class PageReader {
     } else {
       parts.forEach(part -> layout.add(part.role(), part.line().text()));
     }
-    ArticleBuilder builder = input.builder(layout.text()).blocks(layout.blocks());
+    ArticleBuilder builder = input.builder(input.name(), layout);
     metadata.fill(builder);
     return hidden
         ? builder.warning(

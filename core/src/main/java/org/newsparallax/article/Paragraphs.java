@@ -17,10 +17,68 @@ final class Paragraphs {
 
   private final String text;
   private final Draft draft;
+  private final boolean elements;
+  private int datelineEnd;
 
   Paragraphs(String text, Draft draft) {
+    this(text, draft, false);
+  }
+
+  private Paragraphs(String text, Draft draft, boolean elements) {
     this.text = text;
     this.draft = draft;
+    this.elements = elements;
+  }
+
+  /**
+   * Cuts captions and credits out of the paragraphs of a page. Promotions within a paragraph stay: on a page they are
+   * part of it because somebody wrote them so, while in a text that was taken off a page they may have stood apart.
+   *
+   * @param datelineEnd where the dateline in front of the first paragraph ends, 0 if there is none
+   */
+  static Draft cut(String text, List<Block> blocks, int datelineEnd) {
+    Draft draft = new Draft(text);
+    Paragraphs paragraphs = new Paragraphs(text, draft, true);
+    paragraphs.dateline(datelineEnd);
+    for (Block block : blocks) {
+      Span span = block.span();
+      switch (block.role()) {
+        case PARAGRAPH -> paragraphs.add(span.start(), span.end());
+        case CAPTION -> paragraphs.addCaption(span.start(), span.end());
+        default -> draft.add(span.start(), span.end(), block.role());
+      }
+    }
+    return draft;
+  }
+
+  private void addCaption(int start, int end) {
+    int tail = Credits.tailOfCaption(text, start, end);
+    int captionEnd = tail < 0 ? end : tail;
+    draft.add(start, captionEnd, Role.CAPTION);
+    draft.add(captionEnd, end, Role.CREDIT);
+  }
+
+  /** Takes note of where a dateline ends, so that its full stops do not part it from its sentence. */
+  void dateline(int end) {
+    datelineEnd = end;
+  }
+
+  private List<Span> sentences(Span span) {
+    List<Span> sentences = SentenceSplitter.split(text, span);
+    int parts = 0;
+    while (parts < sentences.size() && sentences.get(parts).start() < datelineEnd) {
+      parts++;
+    }
+    boolean apart = parts > 0 && sentences.get(parts - 1).end() < datelineEnd;
+    int whole = apart && parts < sentences.size() ? parts + 1 : parts;
+    return whole < 2 ? sentences : joined(sentences, whole);
+  }
+
+  private static List<Span> joined(List<Span> sentences, int parts) {
+    List<Span> joined = new ArrayList<>();
+    joined.add(new Span(sentences.get(0).start(), sentences.get(parts - 1).end()));
+    joined.addAll(sentences.subList(parts, sentences.size()));
+    return joined;
   }
 
   /** Whether a block begins or ends with a credit, or says that it is a caption or a promotion. */
@@ -36,7 +94,7 @@ final class Paragraphs {
 
   /** Adds a paragraph, in as many blocks as it has parts of different roles. */
   void add(int start, int end) {
-    int controls = Controls.end(text, start, end);
+    int controls = elements ? start : Controls.end(text, start, end);
     if (controls > start) {
       draft.add(start, controls, Role.PROMOTION);
     }
@@ -51,21 +109,21 @@ final class Paragraphs {
       return;
     }
     int tail = Credits.tail(text, whole.start(), whole.end());
-    int bodyEnd = tail < 0 ? whole.end() : tail;
-    List<Span> sentences = new ArrayList<>(
-        SentenceSplitter.split(text, WhiteSpace.trim(text, whole.start(), bodyEnd)));
-    Role[] roles = roles(sentences, tail >= 0);
-    if (tail >= 0) {
-      List<Span> credit = SentenceSplitter.split(text, new Span(tail, whole.end()));
-      int body = roles.length;
-      sentences.addAll(credit);
-      roles = Arrays.copyOf(roles, sentences.size());
-      Arrays.fill(roles, body, roles.length, Role.CREDIT);
-      if (body == 0 && draft.endsWithLooseLine() && isLooseCaption(draft.lastText())) {
-        draft.turnLast(Role.CAPTION);
-      }
+    if (tail < 0) {
+      List<Span> sentences = sentences(whole);
+      addRuns(sentences, roles(sentences, false));
+    } else {
+      addCredited(new Span(whole.start(), tail), new Span(tail, whole.end()));
     }
-    addRuns(sentences, roles);
+  }
+
+  private void addCredited(Span captioned, Span credit) {
+    List<Span> sentences = sentences(captioned);
+    if (sentences.isEmpty() && draft.endsWithLooseLine() && isLooseCaption(draft.lastText())) {
+      draft.turnLast(Role.CAPTION);
+    }
+    addRuns(sentences, roles(sentences, true));
+    draft.add(SentenceSplitter.split(text, credit), Role.CREDIT);
   }
 
   private Role[] roles(List<Span> sentences, boolean credited) {
@@ -100,13 +158,12 @@ final class Paragraphs {
       return Role.PARAGRAPH;
     }
     String sentence = span.of(text);
-
-    if (Promotions.is(sentence, alone)) {
+    if ((alone || !elements) && Promotions.is(sentence, alone)) {
       return Role.PROMOTION;
     }
     return Credits.isPhotoCredit(sentence)
             || Credits.isTextCredit(sentence)
-            || alone && Credits.isAddress(sentence)
+            || alone && (Credits.isAddress(sentence) || Furniture.isAgency(sentence))
         ? Role.CREDIT
         : Role.PARAGRAPH;
   }

@@ -22,10 +22,13 @@ final class PlainText {
     Opening opening = new Opening(text, raw, draft, paragraphs);
     opening.read();
     Role[] lists = LineRuns.roles(text, raw, opening.block());
+    Gallery gallery = new Gallery();
+    raw.forEach(block -> gallery.see(text, block.start(), block.end()));
     for (int i = opening.block(); i < raw.size(); i++) {
       RawBlock block = raw.get(i);
       int start = i == opening.block() ? opening.from() : block.start();
-      Role listed = lists[i];
+      Role pictured = gallery.role(text, start, block.end());
+      Role listed = pictured != null ? pictured : lists[i];
       Role role = listed != null ? listed : role(text, raw, i, start);
       if (role == Role.PARAGRAPH) {
         paragraphs.add(start, block.end());
@@ -66,7 +69,9 @@ final class PlainText {
     boolean furniture = Promotions.is(line, true)
         || Credits.isPhotoCredit(line)
         || Credits.isTextCredit(line)
-        || Credits.isAddress(line);
+        || Credits.isAddress(line)
+        || Captions.opens(line)
+        || Furniture.isAgency(line);
     return !furniture && Credits.tail(text, start, block.end()) < 0
         ? Role.SUBHEADING
         : Role.PARAGRAPH;

@@ -76,7 +76,7 @@ final class RecordReader {
       first = false;
     }
     captions.forEach(caption -> layout.add(Role.CAPTION, caption));
-    return input.builder(id, layout.text()).blocks(layout.blocks());
+    return input.builder(id, layout);
   }
 
   /** Lays out a plain text, which stays as it is, under its title, unless it begins with that. */
@@ -100,7 +100,7 @@ final class RecordReader {
           new Block(new Span(whole.length(), whole.length() + caption.length()), Role.CAPTION));
       whole.append(caption);
     }
-    ArticleBuilder builder = input.builder(id, whole.toString()).blocks(blocks);
+    ArticleBuilder builder = input.builder(id, whole.toString()).pieces(blocks);
     metadata.fill(builder);
     plain.fill(builder);
     return builder;

@@ -32,17 +32,10 @@ final class Speakers {
       return sentences;
     }
     Speakers speakers = new Speakers(text, sentences);
-    int first = 0;
     for (Block block : blocks) {
-      int behind = first;
-      while (behind < sentences.size()
-          && sentences.get(behind).span().start() < block.span().end()) {
-        behind++;
-      }
       if (block.role().isBody()) {
-        speakers.block(block.span(), first, behind);
+        speakers.block(block.span());
       }
-      first = behind;
     }
     return speakers.result();
   }
@@ -73,15 +66,19 @@ final class Speakers {
     return Math.min(nextCurly, nextStraight);
   }
 
-  private void block(Span block, int first, int behind) {
-    List<Quotation> quotations = nextMark(block.start()) < block.end()
-        ? Quotation.in(text, block.start(), block.end())
-        : List.of();
-
+  private void block(Span block) {
+    boolean announces = text.charAt(block.end() - 1) == ':';
+    boolean quotes = nextMark(block.start()) < block.end();
+    if (!quotes && !announces) {
+      forget();
+      return;
+    }
+    List<Quotation> quotations =
+        quotes ? Quotation.in(text, block.start(), block.end()) : List.of();
+    int first = sentenceFrom(block.start());
+    int behind = sentenceFrom(block.end());
     if (quotations.size() == 1 && isWithinSentence(quotations.get(0), first, behind)) {
-      open = false;
-      carried = null;
-      announced = null;
+      forget();
       return;
     }
     boolean goesOn = open && !quotations.isEmpty() && quotations.get(0).open() == block.start();
@@ -111,10 +108,30 @@ final class Speakers {
     int last = speakers.length - 1;
     open = last >= 0 && !quotations.get(last).closed();
     carried = open ? speakers[last] : null;
-    boolean announces = text.charAt(block.end() - 1) == ':';
     announced = announces && behind > first
         ? Speech.before(text, sentences.get(behind - 1).span().start(), block.end())
         : null;
+  }
+
+  private void forget() {
+    open = false;
+    carried = null;
+    announced = null;
+  }
+
+  /** The index of the first sentence at or behind a place. */
+  private int sentenceFrom(int place) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether a quotation is closed and begins and ends in one sentence in front of the last character of the block. */

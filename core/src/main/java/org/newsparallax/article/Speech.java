@@ -2,7 +2,6 @@ package org.newsparallax.article;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Table;
@@ -10,11 +9,13 @@ import org.newsparallax.text.Span;
 
 /** Finds who speaks in the words around a quotation: "Smith said: …", "…, said the mayor of Ostend on Friday". */
 final class Speech {
-  private static final Set<String> VERBS = words("verb");
-  private static final Set<String> STOPS = words("stop");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it");
-  private static final Set<String> LEADS = words("lead");
+  private static final WordSet VERBS = words("verb");
+  private static final WordSet STOPS = words("stop");
+  private static final WordSet LEADS = words("lead");
+  private static final WordSet DETERMINERS = new WordSet(
+      Set.of("the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it"));
+  private static final WordSet AUXILIARIES =
+      new WordSet(Set.of("had", "has", "have", "also", "later"));
   private static final int LONGEST_NAME = 12;
 
   private Speech() {}
@@ -23,7 +24,7 @@ final class Speech {
   static @Nullable Span behind(String text, int from, int end) {
     List<Span> words = clause(text, from, end);
     for (int i = 0; i < words.size() && i < LONGEST_NAME; i++) {
-      if (!is(text, words.get(i), VERBS)) {
+      if (!VERBS.has(text, words.get(i))) {
         continue;
       }
       return i > 0 ? name(text, words, 0, i) : name(text, words, 1, nameEnd(text, words));
@@ -37,7 +38,7 @@ final class Speech {
     for (int c = clauses.size() - 1; c >= 0; c--) {
       List<Span> words = clauses.get(c);
       for (int i = words.size() - 1; i > 0; i--) {
-        if (is(text, words.get(i), VERBS)) {
+        if (VERBS.has(text, words.get(i))) {
           Span name = name(text, words, 0, i);
           if (name != null) {
             return name;
@@ -45,7 +46,7 @@ final class Speech {
         }
       }
     }
-    boolean participle = clauses.size() > 1 && is(text, last(clauses).get(0), VERBS);
+    boolean participle = clauses.size() > 1 && VERBS.has(text, last(clauses).get(0));
     return participle ? subject(text, clauses.get(0)) : null;
   }
 
@@ -60,7 +61,7 @@ final class Speech {
 
   private static int nameEnd(String text, List<Span> words) {
     int end = 1;
-    while (end < words.size() && end <= LONGEST_NAME && !is(text, words.get(end), STOPS)) {
+    while (end < words.size() && end <= LONGEST_NAME && !STOPS.has(text, words.get(end))) {
       end++;
     }
     return end;
@@ -69,7 +70,7 @@ final class Speech {
   /** The words without those in front that are no part of a name, and without an adverb behind. */
   private static @Nullable Span name(String text, List<Span> words, int from, int end) {
     int first = from;
-    while (first < end && is(text, words.get(first), LEADS)) {
+    while (first < end && LEADS.has(text, words.get(first))) {
       first++;
     }
     int last = end;
@@ -84,17 +85,17 @@ final class Speech {
 
   /** "On Friday Ada Brook", "After the meeting the mayor": the name stands at the end. */
   private static int behindAdverbial(String text, List<Span> words, int first, int last) {
-    if (first >= last || !is(text, words.get(first), STOPS)) {
+    if (first >= last || !STOPS.has(text, words.get(first))) {
       return first;
     }
     int name = last;
     while (name > first + 1
         && isCapital(text, words.get(name - 1))
-        && !is(text, words.get(name - 1), STOPS)) {
+        && !STOPS.has(text, words.get(name - 1))) {
       name--;
     }
     for (int i = last - 1; name == last && i > first; i--) {
-      if (is(text, words.get(i), DETERMINERS)) {
+      if (DETERMINERS.has(text, words.get(i))) {
         return i;
       }
     }
@@ -117,22 +118,16 @@ final class Speech {
   }
 
   private static boolean isAdverb(String text, Span word) {
-    return word.of(text).endsWith("ly")
-        || is(text, word, LEADS)
-        || is(text, word, Set.of("had", "has", "have", "also", "later"));
+    return word.of(text).endsWith("ly") || LEADS.has(text, word) || AUXILIARIES.has(text, word);
   }
 
-  private static boolean is(String text, Span word, Set<String> words) {
-    return word.length() < 14 && words.contains(word.of(text).toLowerCase(Locale.ROOT));
-  }
-
-  private static Set<String> words(String name) {
+  private static WordSet words(String name) {
     Set<String> words = new HashSet<>();
     for (List<String> row : Table.load(Speech.class, "speech.tsv").rows()) {
       if (row.get(1).equals(name)) {
         words.add(row.get(0));
       }
     }
-    return words;
+    return new WordSet(words);
   }
 }

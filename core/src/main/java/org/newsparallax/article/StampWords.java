@@ -1,51 +1,11 @@
 package org.newsparallax.article;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The words of date stamps, in lower case. */
 final class StampWords {
-  private static final Map<String, Integer> MONTHS = Map.ofEntries(
-      Map.entry("jan", 1),
-      Map.entry("feb", 2),
-      Map.entry("mar", 3),
-      Map.entry("apr", 4),
-      Map.entry("may", 5),
-      Map.entry("jun", 6),
-      Map.entry("jul", 7),
-      Map.entry("aug", 8),
-      Map.entry("sep", 9),
-      Map.entry("oct", 10),
-      Map.entry("nov", 11),
-      Map.entry("dec", 12));
-  private static final Set<String> MONTH_NAMES = Set.of(
-      "january",
-      "february",
-      "march",
-      "april",
-      "may",
-      "june",
-      "july",
-      "august",
-      "september",
-      "october",
-      "november",
-      "december",
-      "jan",
-      "feb",
-      "mar",
-      "apr",
-      "jun",
-      "jul",
-      "aug",
-      "sep",
-      "sept",
-      "oct",
-      "nov",
-      "dec");
   private static final Set<String> DAYS = Set.of(
       "monday",
       "tuesday",
@@ -73,13 +33,11 @@ final class StampWords {
   private static final Set<String> CHANGED = Set.of("updated", "modified", "update");
   private static final Set<String> FILLERS = Set.of("last", "first", "on", "at");
 
-  private static final BitSet BEGINNINGS = new BitSet();
+  private static final LetterTriples BEGINNINGS = new LetterTriples();
 
   static {
-    for (Set<String> words : List.of(MONTH_NAMES, DAYS, PUBLISHED, CHANGED, FILLERS)) {
-      words.stream()
-          .filter(word -> word.length() > 2)
-          .forEach(word -> BEGINNINGS.set(beginning(word, 0)));
+    for (Set<String> words : List.of(Months.words(), DAYS, PUBLISHED, CHANGED, FILLERS)) {
+      words.stream().filter(word -> word.length() > 2).forEach(word -> BEGINNINGS.add(word));
     }
   }
 
@@ -95,21 +53,11 @@ final class StampWords {
         || isLetter(c)
             && isLetter(text.charAt(from + 1))
             && isLetter(text.charAt(from + 2))
-            && BEGINNINGS.get(beginning(text, from));
+            && BEGINNINGS.hasAt(text, from, end);
   }
 
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static int beginning(String text, int at) {
-    return ((text.charAt(at) & 31) << 10)
-        + ((text.charAt(at + 1) & 31) << 5)
-        + (text.charAt(at + 2) & 31);
-  }
-
-  static int month(String word) {
-    return MONTH_NAMES.contains(word) ? MONTHS.getOrDefault(word.substring(0, 3), 0) : 0;
   }
 
   static boolean isDay(String word) {

@@ -9,6 +9,7 @@ final class TextMass {
   private static final int TOO_SHORT = 25;
   private static final int SHORT = 60;
   private static final char FIRST_EAST_ASIAN = '\u1100';
+  private static final String PUNCTUATION = ".,!?;…。，、؟،।";
 
   private TextMass() {}
 
@@ -20,10 +21,10 @@ final class TextMass {
     boolean punctuated = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_EAST_ASIAN && isEastAsian(c)) {
-        weight += 2;
+      if (c < '@' || c > 'z') {
+        punctuated = punctuated || PUNCTUATION.indexOf(c) >= 0;
+        weight += c >= FIRST_EAST_ASIAN && isEastAsian(c) ? 2 : 0;
       }
-      punctuated |= isSentencePunctuation(c);
     }
     if (weight < TOO_SHORT) {
       return 0;
@@ -43,12 +44,5 @@ final class TextMass {
   private static boolean isEastAsian(char c) {
     return Character.isIdeographic(c)
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
-  }
-
-  private static boolean isSentencePunctuation(char c) {
-    return switch (c) {
-      case '.', ',', '!', '?', ';', '…', '。', '，', '、', '؟', '،', '।' -> true;
-      default -> false;
-    };
   }
 }

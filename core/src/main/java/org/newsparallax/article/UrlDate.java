@@ -24,7 +24,7 @@ final class UrlDate {
       String month = parted.group(2);
       String date = parted.group(3) == null
           ? inMonth(parted.group(1), month)
-          : IsoDate.of(parted.group(3) + " " + monthName(month) + " " + parted.group(1));
+          : IsoDate.of(parted.group(1) + "-" + number(month) + "-" + twoDigits(parted.group(3)));
       if (date != null) {
         return date;
       }
@@ -42,19 +42,19 @@ final class UrlDate {
   private static @Nullable String inMonth(String year, String month) {
     // A year and a number alone ("/2024-12-things") may be anything; a folder for the month is not.
     return month.length() == 2 || Character.isLetter(month.charAt(0))
-        ? IsoDate.of(monthName(month) + " " + year)
+        ? IsoDate.of(year + "-" + number(month))
         : null;
   }
 
-  private static String monthName(String month) {
-    String[] names = {
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
-    };
-    if (Character.isLetter(month.charAt(0))) {
-      return month;
-    }
-    int number = Integer.parseInt(month);
-    return number >= 1 && number <= names.length ? names[number - 1] : "none";
+  /** The number of a month, which is given by number or by name, in two digits. */
+  private static String number(String month) {
+    String number =
+        Character.isLetter(month.charAt(0)) ? String.valueOf(Months.number(month)) : month;
+    return twoDigits(number);
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 
   /** The host without {@code www}, or null. */

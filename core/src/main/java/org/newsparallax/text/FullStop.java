@@ -133,7 +133,7 @@ final class FullStop {
     return switch (kind) {
       case TITLE, LINK -> false;
       case SAINT -> starts && nameBefore(sentence, from);
-      case NUMBERED -> upper && !Words.NUMERALS.contains(wordAt(next));
+      case NUMBERED -> upper && !(isCapital(from) && Words.NUMERALS.contains(wordAt(next)));
       case MONTH, MEASURE, CLOSING -> upper;
       case WEEKDAY -> upper && !Words.MONTHS.contains(wordAt(next));
       case COMPANY, COUNTRY, STREET, ERA -> starts;
@@ -146,10 +146,26 @@ final class FullStop {
     if (text.charAt(from) == 'I' && from > sentence && !nameBefore(sentence, from)) {
       return true;
     }
+    if (isDegree(from)) {
+      return true;
+    }
     if (Marks.isDigit(text.charAt(next))) {
       return !nameBefore(sentence, from);
     }
     return from > sentence && (startsSentence(next) || quote);
+  }
+
+  /** The letter of a scale behind a number: "12.5 C." */
+  private boolean isDegree(int letter) {
+    char c = text.charAt(letter);
+    return (c == 'C' || c == 'F')
+        && letter - 2 >= from
+        && WhiteSpace.is(text.charAt(letter - 1))
+        && Marks.isDigit(text.charAt(letter - 2));
+  }
+
+  private boolean isCapital(int i) {
+    return Marks.isUpper(text.charAt(i));
   }
 
   private boolean startsSentence(int next) {

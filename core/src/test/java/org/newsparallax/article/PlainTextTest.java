@@ -75,6 +75,8 @@ class PlainTextTest {
         "28.11.2005 | 2005-11-28 |",
         "05-07-2015 | 2015 |",
         "Updated Thu 6 May 2010, 9.03am AEST | | 2010-05-06",
+        "Thu 4 Mar 2021 15.04 GMT | 2021-03-04 |",
+        "Issued on: 27/03/2021 - 15:04 | 2021-03-27 |",
       })
   void stampsOfManyForms(String stamp, String published, String modified) {
     Article article = read(stamp.strip(), "Trawlers sink off cape", BODY);
@@ -149,12 +151,57 @@ class PlainTextTest {
         "OSTEND, Belgium — | OSTEND, Belgium",
         "(CNN) | (CNN)",
         "Ostend (AFP) – | Ostend (AFP)",
+        "Ostend (dpa) - | Ostend (dpa)",
+        "OSTEND. March 4 (Example Wire) - | OSTEND. March 4 (Example Wire)",
+        "OSTEND, March 4. /EXAMPLE/. | OSTEND, March 4. /EXAMPLE/.",
+        "OSTEND, Belgium, March 4 /NewsService/ -- | OSTEND, Belgium, March 4 /NewsService/",
+        "WASHINGTON, D.C. – | WASHINGTON, D.C.",
       })
   void datelinesAreKnownAndStayInTheirSentence(String printed, String dateline) {
     Article article =
         read("Trawlers sink off cape", printed + " Two trawlers sank. Nine sailors are missing.");
     assertThat(article.dateline()).isEqualTo(dateline);
     assertThat(article.sentenceText(1)).startsWith(dateline).endsWith("Two trawlers sank.");
+  }
+
+  @Test
+  void aBylineInFrontOfADatelineIsAHeader() {
+    Article article = read(
+        "Trawlers sink off cape",
+        "By Ann Lee OSTEND, March 4 (Reuters) - Two trawlers sank. Nine sailors are missing.");
+    assertThat(article.authors()).containsExactly("Ann Lee");
+    assertThat(article.dateline()).isEqualTo("OSTEND, March 4 (Reuters)");
+    assertThat(layout(article)).contains("header: By Ann Lee");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By: Ann Lee",
+        "BY Ann Lee, Staff Writer",
+        "By Ann Lee Staff Writer",
+        "By Ann Lee | ann@news.example",
+        "by Ann Lee for The Daily Example"
+      })
+  void byLinesOfManyForms(String line) {
+    Article article = read("Trawlers sink off cape", line, BODY);
+    assertThat(article.blocks().get(1).role()).isEqualTo(Role.HEADER);
+    assertThat(article.authors()).isSubsetOf("Ann Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Image caption, A trawler leaves the port | caption",
+        "Reuters | credit",
+        "Listen to this article | promotion",
+        "Show more | promotion",
+        "A harbour in ruins | subheading",
+      })
+  void shortLinesBetweenParagraphs(String line, String role) {
+    assertThat(layout(read("Trawlers sink off cape", BODY, line, MORE)))
+        .contains(role + ": " + line);
   }
 
   @Test
@@ -168,7 +215,9 @@ class PlainTextTest {
       strings = {
         "NATO said it would help. Nobody came.",
         "Nine sailors - all of them young - are missing. It is bad.",
-        "(Nobody knows.) It is dark."
+        "(Nobody knows.) It is dark.",
+        "He/She/ they said so. Nobody came.",
+        "Both/And/Or is the name of the ship. It sank."
       })
   void otherBeginningsAreNoDatelines(String text) {
     assertThat(read("Trawlers sink off cape", text).dateline()).isNull();
@@ -210,6 +259,36 @@ class PlainTextTest {
     assertThat(layout(
             read("Trawlers sink off cape", "(AP Photo/Ann Lee) Divers leave the port.", BODY)))
         .contains("credit: (AP Photo/Ann Lee)", "caption: Divers leave the port.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The wreck leaks oil, according to the Environmental Protection Agency (EPA).",
+        "The report was first carried by the Press Association (PA)",
+        "Divers spoke to the Associated Press (AP)"
+      })
+  void anAbbreviationBehindItsNameIsNoCredit(String block) {
+    assertThat(layout(read("Trawlers sink off cape", BODY, block, MORE)))
+        .anyMatch(line -> line.endsWith(": " + block))
+        .noneMatch(line -> line.startsWith("credit") || line.startsWith("caption"));
+  }
+
+  @Test
+  void countersOfAGalleryAreNoSentences() {
+    assertThat(layout(read(
+            "Trawlers sink off cape",
+            BODY,
+            "1 of 3 The harbour at dawn.",
+            "2 of 3 Divers on the pier.",
+            "Photo 3/3",
+            "4 of 7 TRAWLERS AT SEA",
+            MORE)))
+        .contains(
+            "caption: 1 of 3 The harbour at dawn.",
+            "caption: 2 of 3 Divers on the pier.",
+            "promotion: Photo 3/3",
+            "caption: 4 of 7 TRAWLERS AT SEA");
   }
 
   @Test
@@ -265,11 +344,15 @@ class PlainTextTest {
   @ValueSource(
       strings = {
         "For more than 20 years the port was closed, and nobody cared.",
-            "Also on Friday a third ship was lost near the cape.",
+        "Also on Friday a third ship was lost near the cape.",
         "They died for our freedom, the mayor told the crowd on Friday.",
-            "“Sign up for the navy,” his father told him as a child.",
+        "“Sign up for the navy,” his father told him as a child.",
         "Courtesy is rare on the docks, the old captain told us.",
-            "Photographers were kept away from the pier by police.",
+        "Photographers were kept away from the pier by police.",
+        "3 of 10 Norwegians have been out at sea, a survey says.",
+        "2 of the 9 sailors were found on Friday, and both are alive.",
+        "Photo 7 of the album shows the trawler in the year it was built.",
+        "12/31 is the day on which the licence ends, the port said.",
       })
   void sentencesThatOnlyLookLikeFurniture(String line) {
     assertThat(layout(read("Trawlers sink off cape", BODY, line, MORE)))
