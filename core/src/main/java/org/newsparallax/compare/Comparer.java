@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsparallax.article.Article;
+import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.ClaimExtractor;
 
 /**
  * Compares articles about one event: claims that speak of one fact become a finding. Options return new instances; an

@@ -44,12 +44,7 @@ record Statement(
 
   /** The same, where the words of its sentence that name somebody are known. */
   static Statement of(
-      Claim claim,
-      Article article,
-      List<Claim> claims,
-      int order,
-      int voice,
-      Set<String> named) {
+      Claim claim, Article article, List<Claim> claims, int order, int voice, Set<String> named) {
     return new Statement(
         claim,
         article,
