@@ -93,6 +93,7 @@ final class Lexicon {
   final int them = word("them");
   final int among = word("among");
   final int magnitude = word("magnitude");
+  final int richter = word("richter");
   final int dollars = word("dollars");
   final int under = word("under");
   final int over = word("over");

@@ -20,6 +20,7 @@ final class MagnitudeReader {
     }
     boolean decimal = draft.resolution > 0 && draft.resolution < 1;
     if (isNamed(draft.start)
+        || isScaled(draft.end)
         || decimal && (isQuake(draft.end) || isMeasured(draft.start) && isNearQuake(draft))) {
       draft.unit = "magnitude";
       draft.dimension = "magnitude";
@@ -38,6 +39,19 @@ final class MagnitudeReader {
     return tokens.word(at) >= 0
         && tokens.word(at) == lexicon.magnitude
         && !tokens.startsSentence(start);
+  }
+
+  /** "6.4 in magnitude", "6.4 on the Richter scale". */
+  private boolean isScaled(int end) {
+    int at = end + 1;
+    if (tokens.word(at) == lexicon.the) {
+      at++;
+    }
+    int word = tokens.word(at);
+    return word >= 0
+        && (word == lexicon.magnitude || word == lexicon.richter)
+        && lexicon.is(tokens.word(end), Cue.FUNCTION)
+        && !tokens.startsSentence(end);
   }
 
   private boolean isQuake(int at) {
