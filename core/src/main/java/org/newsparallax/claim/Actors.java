@@ -84,8 +84,10 @@ final class Actors {
 
   private boolean isName(int i) {
     boolean opens = i == 0 || words.isQuoteMark(i - 1);
-    boolean common =
-        opens && Vocabulary.english().knows(words.form(i)) && !words.is(i + 1, WordClass.CAPITAL);
+    boolean common = opens
+        && Vocabulary.english().knows(words.form(i))
+        && !attributions.isKnownName(words.form(i))
+        && !words.is(i + 1, WordClass.CAPITAL);
     return words.is(i, WordClass.CAPITAL)
         && !common
         && !words.any(i, WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.PRONOUN));

@@ -1,6 +1,8 @@
 package org.newsparallax.claim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Sentence;
@@ -15,6 +17,7 @@ final class Attributions {
   private @Nullable Mention lastSpeaker;
   private @Nullable Mention lastPerson;
   private @Nullable Mention lastGroup;
+  private final Set<String> names = new HashSet<>();
   private int age;
 
   private List<Frame> frames = List.of();
@@ -111,6 +114,11 @@ final class Attributions {
     };
   }
 
+  /** Whether a word, in lower case, stood as a name within an earlier sentence. */
+  boolean isKnownName(String form) {
+    return names.contains(form);
+  }
+
   private Mention resolved(Mention mention) {
     Mention named = switch (mention.text().toLowerCase(java.util.Locale.ROOT)) {
       case "he", "she", "him", "her" -> lastPerson;
@@ -126,6 +134,11 @@ final class Attributions {
       return;
     }
     Words words = words();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isName(i)) {
+        names.add(words.form(i));
+      }
+    }
     NounPhrase first = syntax.phrases().isEmpty() ? null : syntax.phrase(0);
     if (first != null && isPerson(first.from(), first.to())) {
       lastPerson = words.mention(first.from(), first.to());

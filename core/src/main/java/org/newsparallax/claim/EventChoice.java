@@ -52,8 +52,10 @@ final class EventChoice {
       "behind",
       "ahead",
       "between");
+  private static final int VOTE_REACH = 4;
+  private static final Set<String> VOTES = Set.of("vote", "votes", "ballots", "ballot");
   private static final double STRONGEST = 12;
-  private static final int QUAKE_REACH = 12;
+  private static final int QUAKE_REACH = 20;
   private static final Set<String> MAGNITUDES = Set.of("magnitude", "magnitudes", "richter");
   private static final Set<String> QUAKES = Set.of(
       "earthquake",
@@ -119,15 +121,33 @@ final class EventChoice {
       case DURATION -> told != null ? told : duration(from, to);
       case MEASURE -> measure(quantity, to, from, told);
       case MONEY -> told == null ? Event.OTHER : told;
-      case PERCENT -> told != null ? told : moved(quantity.change());
+      case PERCENT ->
+        isShareOfVote(to) ? Event.VOTE : told != null ? told : moved(quantity.change());
       case COUNT, RATIO ->
         isMagnitude(quantity, from, to) ? Event.MEASURE : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
   }
 
+  private boolean isShareOfVote(int to) {
+    for (int i = to; words.is(to, "of") && i < to + VOTE_REACH; i++) {
+      if (VOTES.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMagnitude(Quantity quantity, int from, int to) {
     if (quantity.value() == null || quantity.value().max() >= STRONGEST) {
+      return false;
+    }
+    String counted = quantity.counted() == null ? null : quantity.counted().head();
+    boolean other = counted != null
+        && !MAGNITUDES.contains(counted)
+        && !QUAKES.contains(counted)
+        && !counted.equals("strength");
+    if (other) {
       return false;
     }
     boolean fine = quantity.resolution() < 1;
@@ -136,7 +156,7 @@ final class EventChoice {
         return true;
       }
     }
-    return quantity.counted() != null && MAGNITUDES.contains(quantity.counted().head());
+    return counted != null && MAGNITUDES.contains(counted);
   }
 
   /** The nearest word for an earthquake or an aftershock around a figure; -1 if there is none. */

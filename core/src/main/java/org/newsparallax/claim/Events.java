@@ -62,6 +62,7 @@ final class Events {
         events.linkForce(trigger);
       }
     }
+    events.linkSiblings();
     return events;
   }
 
@@ -118,6 +119,52 @@ final class Events {
           new Trigger(took, trigger.from(), trigger.to(), trigger.passive()), force, List.of());
       force.forEach(k -> groupOf[k] = group);
       groups.add(group);
+    }
+  }
+
+  /** "46 men and 45 women who are missing": what is told of the last holds of those joined to it. */
+  private void linkSiblings() {
+    for (int k = syntax.phrases().size() - 2; k >= 0; k--) {
+      Group group = groupOf[k + 1];
+      boolean joined = group != null
+          && groupOf[k] != group
+          && words.is(syntax.phrase(k).to(), "and")
+          && syntax.phrase(k + 1).from() == syntax.phrase(k).to() + 1
+          && areCountedPeople(k, k + 1)
+          && (groupOf[k] == null || groupOf[k].phrases().size() == 1);
+      if (joined) {
+        replace(group, new Group(group.trigger(), with(k, group.phrases()), group.parts()));
+      }
+    }
+  }
+
+  private boolean areCountedPeople(int k, int other) {
+    return syntax.phrase(k).isCounted()
+        && syntax.phrase(other).isCounted()
+        && isPeople(k)
+        && isPeople(other);
+  }
+
+  private boolean isPeople(int k) {
+    String noun =
+        Vocabulary.english().lemma(words.form(syntax.phrase(k).head()), PartOfSpeech.NOUN);
+    return Kinship.english().isPerson(noun);
+  }
+
+  private static List<Integer> with(int first, List<Integer> others) {
+    List<Integer> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  private void replace(Group old, Group group) {
+    groups.removeIf(g -> g.phrases().equals(List.of(group.phrases().get(0))));
+    groups.replaceAll(g -> g == old ? group : g);
+    for (int k : group.phrases()) {
+      groupOf[k] = group;
+    }
+    for (int k : group.parts()) {
+      groupOf[k] = groupOf[k] == old ? group : groupOf[k];
     }
   }
 

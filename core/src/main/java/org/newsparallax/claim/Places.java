@@ -39,7 +39,8 @@ final class Places {
     NounPhrase phrase = syntax.phrase(k);
     int name = -1;
     for (int j = phrase.from(); j < phrase.to() && name < 0; j++) {
-      name = words.is(j, WordClass.CAPITAL) && !words.is(j, WordClass.DETERMINER) ? j : -1;
+      boolean time = words.any(j, WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH));
+      name = words.is(j, WordClass.CAPITAL) && !words.is(j, WordClass.DETERMINER) && !time ? j : -1;
     }
     if (name >= 0) {
       return words.mention(phrase.from(), phrase.to());

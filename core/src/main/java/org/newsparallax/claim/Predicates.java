@@ -32,6 +32,7 @@ final class Predicates {
   private boolean isVerb(int i) {
     return words.any(i, WordClass.VERB)
         && !words.any(i, GROUP)
+        && !words.is(i, WordClass.INCLUDING)
         && syntax.phraseAt(i) < 0
         && ReportingLexicon.ENGLISH.verb(words.form(i)) == null;
   }

@@ -154,8 +154,12 @@ final class SentenceClaims {
         return null;
       }
     }
-    Draft draft = new Draft(index, Piece.unlinked(quantity), false);
-    draft.event = choice.event(quantity, from, to, trigger);
+    Event event = choice.event(quantity, from, to, trigger);
+    boolean magnitude =
+        event == Event.MEASURE && quantity.kind() == org.newsparallax.quantity.Kind.COUNT;
+    Draft draft = new Draft(
+        index, Piece.unlinked(magnitude ? quantity.measuredIn("magnitude") : quantity), false);
+    draft.event = event;
     if (trigger != null
         && quantity.kind().isAmount()
         && draft.event != trigger.sense().event()) {
@@ -187,7 +191,10 @@ final class SentenceClaims {
   private boolean isRestOfMany(int k) {
     NounPhrase phrase = syntax.phrase(k);
     int before = syntax.phraseAt(phrase.from() - 2);
-    if (!words.is(phrase.from() - 1, WordClass.CONJUNCTION) || before < 0 || !saysOthers(phrase)) {
+    if (!words.is(phrase.from() - 1, WordClass.CONJUNCTION)
+        || before < 0
+        || !saysOthers(phrase)
+        || !isPersonOrPronoun(syntax.phrase(before))) {
       return false;
     }
     Events.Group own = events.groupOf(k);
@@ -206,6 +213,14 @@ final class SentenceClaims {
             || words.is(verb - 1, "it")
             || words.is(verb - 1, "those")
             || words.is(verb - 1, "these"));
+  }
+
+  private boolean isPersonOrPronoun(NounPhrase phrase) {
+    int head = phrase.head();
+    return words.is(head, WordClass.PRONOUN)
+        || words.is(head, WordClass.CAPITAL)
+        || phrase.isCounted()
+        || People.ENGLISH.isPersonOrPersons(words.form(head));
   }
 
   private boolean saysOthers(NounPhrase phrase) {
@@ -358,6 +373,10 @@ final class SentenceClaims {
         case HEDGE, NEGATE, BACKGROUND, EARLIER -> {}
       }
     }
+    if (trigger == null && isSubjectOfModal(from)) {
+      draft.hedged = true;
+      own.add(Cue.PLANNED);
+    }
     Mention told = trigger == null
         ? draft.event == null ? predicates.of(from) : null
         : words.mention(trigger.from(), trigger.to());
@@ -372,11 +391,19 @@ final class SentenceClaims {
   }
 
   private @Nullable Mention subject(Draft draft, int from, int to) {
-    if (draft.event == Event.MEASURE && draft.quantity.unit() == null) {
+    if (draft.event == Event.MEASURE && "magnitude".equals(draft.quantity.unit())) {
       int quake = choice.quake(from, to);
       return quake < 0 ? null : words.mention(quake, quake + 1);
     }
     return Descriptions.subject(syntax, actors, draft.event, from, to);
+  }
+
+  /** "A magnitude 6 quake can cause damage": what may be, of no event in particular. */
+  private boolean isSubjectOfModal(int from) {
+    int k = syntax.phraseAt(from);
+    return k >= 0
+        && words.is(
+            syntax.skipRight(syntax.phrase(k).to(), WordClass.ADVERB.mask()), WordClass.MODAL);
   }
 
   /** An age, a distance or a number of inhabitants put in between commas is the writer's own. */

@@ -36,6 +36,9 @@ final class Counting implements Criterion {
       return Evidence.of(
           0.5, "“" + one.phrase() + "” and “" + other.phrase() + "” may be the same people");
     }
+    if (a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND) {
+      return Evidence.of(crowd(scope(a), scope(b)), "both count those who came");
+    }
     Evidence heads = heads(one.head(), other.head(), scope(a), scope(b));
     return heads.rulesOut()
         ? heads
@@ -50,6 +53,11 @@ final class Counting implements Criterion {
     return known == null
         ? Evidence.none()
         : scopes("whole", scope(known.head()), "people", known.head());
+  }
+
+  /** A crowd is described in many ways. */
+  private static double crowd(String scope, String other) {
+    return scope.isEmpty() || other.isEmpty() ? -1 : scope.equals(other) ? 0.5 : 0;
   }
 
   private static Evidence heads(String one, String other, String scopeOne, String scopeOther) {
@@ -82,7 +90,9 @@ final class Counting implements Criterion {
       return Evidence.of(0, "“" + one + "” and “" + other + "” may be the same people");
     }
     String ground = "“" + one + "” and “" + other + "” are not the same people";
-    return scopes.contains("side") ? Evidence.impossible(ground) : Evidence.of(-2, ground);
+    return scopes.contains("side")
+        ? Evidence.impossible(ground)
+        : Evidence.of(scopes.contains("sort") ? -3 : -2, ground);
   }
 
   private static double modifiers(Counted one, Counted other) {
@@ -118,7 +128,7 @@ final class Counting implements Criterion {
     return name && !SCOPES.containsKey(counted.head()) ? "nation" : listed;
   }
 
-  /** {@code whole}, {@code group}, {@code side}, or empty for what is not a person. */
+  /** {@code whole}, {@code sort}, {@code group}, {@code side}, or empty for what is not a person. */
   static String scope(String noun) {
     String listed = SCOPES.get(noun);
     if (listed != null) {

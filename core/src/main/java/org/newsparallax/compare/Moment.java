@@ -20,6 +20,9 @@ final class Moment implements Criterion {
     String endOther = other.to() == null ? other.from() : other.to();
     boolean meet = before(one.from(), endOther) && before(other.from(), endOne);
     boolean spansDiffer = one.from().length() != other.from().length();
+    if (!meet && spansDiffer && EventWords.of(a.claim().event()).prior() < 0) {
+      return Evidence.of(-0.5, "one may tell when it was said, the other of when it is");
+    }
     if (!meet) {
       return Evidence.of(-2, "one is about " + one.text() + ", the other about " + other.text());
     }

@@ -1,5 +1,6 @@
 package org.newsparallax.compare;
 
+import java.util.Locale;
 import java.util.Set;
 import org.newsparallax.claim.Mention;
 import org.newsparallax.lexicon.Kinship;
@@ -29,7 +30,7 @@ final class Whereabouts implements Criterion {
 
   /** Whether a phrase without a name stands for a part of where it all happened: "our province", "the north". */
   private static boolean isCorner(String phrase) {
-    return Names.capitalised(phrase).isEmpty()
+    return phrase.equals(phrase.toLowerCase(Locale.ROOT))
         && (phrase.startsWith("our ")
             || Kinship.english()
                 .is(phrase.substring(phrase.lastIndexOf(' ') + 1), NounGroup.PLACE));

@@ -54,8 +54,8 @@ class ComparisonLawsTest {
         .hasSize(1);
     assertThat(places(comparison.discrepancies().get(0)))
         .containsExactlyInAnyOrder(
-            Map.entry("report-0", place(original, figure)),
-            Map.entry("report-1", place(changed, figure)));
+            Map.entry("report-0", place(original, figure).start()),
+            Map.entry("report-1", place(changed, figure).start()));
   }
 
   @Property(tries = 100)
@@ -74,8 +74,8 @@ class ComparisonLawsTest {
     assertThat(comparison.findings())
         .filteredOn(f -> f.verdict() == Verdict.COMPATIBLE)
         .as(original.text())
-        .anySatisfy(
-            f -> assertThat(places(f)).contains(Map.entry("report-1", place(changed, figure))));
+        .anySatisfy(f -> assertThat(places(f))
+            .contains(Map.entry("report-1", place(changed, figure).start())));
   }
 
   @Property(tries = 60)
@@ -171,9 +171,10 @@ class ComparisonLawsTest {
     return articles;
   }
 
-  private static List<Map.Entry<String, Span>> places(Finding finding) {
+  /** Where the figures begin; a unit may belong to them. */
+  private static List<Map.Entry<String, Integer>> places(Finding finding) {
     return finding.claims().stream()
-        .map(c -> Map.entry(c.article(), c.quantity().span()))
+        .map(c -> Map.entry(c.article(), c.quantity().span().start()))
         .toList();
   }
 
