@@ -311,7 +311,12 @@ final class Events {
   private List<Integer> figure(Trigger trigger) {
     int from = -1;
     for (int j = trigger.to(); j < words.size() && j < trigger.to() + FIGURE_REACH; j++) {
-      if (words.is(j, ";") || words.is(j, ":") && j > trigger.to() + 1) {
+      boolean ends = words.is(j, ";")
+          || words.is(j, ":") && j > trigger.to() + 1
+          || words.is(j, "given")
+          || words.is(j, "because")
+          || words.is(j, "while");
+      if (ends) {
         break;
       }
       int k = syntax.phraseAt(j);

@@ -118,6 +118,9 @@ final class Counting implements Criterion {
     if (counted == null) {
       return "whole";
     }
+    if (areOthers(statement)) {
+      return "whole";
+    }
     String listed = scope(counted.head());
     String printed = counted.span().of(statement.article().text());
     String last = printed.substring(printed.lastIndexOf(' ') + 1);
@@ -126,6 +129,18 @@ final class Counting implements Criterion {
         && last.endsWith("s")
         && !last.equals(last.toUpperCase(Locale.ROOT));
     return name && !SCOPES.containsKey(counted.head()) ? "nation" : listed;
+  }
+
+  /** "one man died and 15 others were hurt": what is counted is only taken over from the first. */
+  private static boolean areOthers(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    if (counted == null
+        || counted.span().start() > statement.claim().quantity().span().start()) {
+      return false;
+    }
+    int end = statement.claim().quantity().span().end();
+    return statement.article().text().startsWith(" others", end)
+        || statement.article().text().startsWith(" more", end);
   }
 
   /** {@code whole}, {@code sort}, {@code group}, {@code side}, or empty for what is not a person. */

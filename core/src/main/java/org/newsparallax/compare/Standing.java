@@ -13,6 +13,8 @@ final class Standing implements Criterion {
   private static final double TWO_SOURCES = -0.4;
   private static final double TWO_PLACES = -1.2;
   private static final double ONE_VOICE = -2.5;
+  private static final double LEAD_AGAINST_SOURCE = -0.8;
+  private static final int LEAD = 2;
   private static final double RESTATED = 10;
 
   @Override
@@ -36,7 +38,20 @@ final class Standing implements Criterion {
     }
     boolean apart = (a.role() == Role.HEADLINE) != (b.role() == Role.HEADLINE)
         || (a.role() == Role.CAPTION) != (b.role() == Role.CAPTION);
-    return Evidence.of(prior + (apart ? TWO_PLACES : ONE_VOICE), "both stand in one report");
+    double slip = apart
+        ? TWO_PLACES
+        : prior > 0 && isLeadAgainstSource(a, b) ? LEAD_AGAINST_SOURCE : ONE_VOICE;
+    return Evidence.of(prior + slip, "both stand in one report");
+  }
+
+  /** Whether a report gives one of the figures in its lead, as its own, and the other one to a source. */
+  private static boolean isLeadAgainstSource(Statement a, Statement b) {
+    return isLead(a) && b.claim().attribution() != null
+        || isLead(b) && a.claim().attribution() != null;
+  }
+
+  private static boolean isLead(Statement statement) {
+    return statement.claim().sentence() < LEAD && statement.claim().attribution() == null;
   }
 
   /** Whether both figures are given to sources, and to different ones. */
