@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An inverted index over the sentences that may be linked: which sentences of later articles share enough with a given
  * one to be worth a closer look. Words that very many sentences have are passed over, and so are pairs that share next to
- * nothing but synonyms. Immutable.
+ * nothing but synonyms: two long articles on one event have some for any two of their sentences. Immutable.
  */
 final class CandidateIndex {
   /** The cosine, by shared words alone, from which a pair is looked at. */
-  private static final float ENOUGH = 0.04f;
+  private static final float ENOUGH = 0.12f;
 
   private static final int COMMON = 400;
 
   private final int[] articles;
   private final int[] sentences;
-  private final PreparedSentence[] prepared;
+  private final WeighedSentence[] prepared;
   private final int[] lastOfArticle;
   private final float @Nullable [] weights;
   private final int[] starts;
@@ -29,7 +29,7 @@ final class CandidateIndex {
   }
 
   CandidateIndex(
-      PreparedSentence[][] all, Linkable linkable, float @Nullable [] weights, int words) {
+      WeighedSentence[][] all, Linkable linkable, float @Nullable [] weights, int words) {
     this.weights = weights;
     int count = 0;
     for (int a = 0; a < all.length; a++) {
@@ -39,7 +39,7 @@ final class CandidateIndex {
     }
     articles = new int[count];
     sentences = new int[count];
-    prepared = new PreparedSentence[count];
+    prepared = new WeighedSentence[count];
     lastOfArticle = new int[all.length];
     int at = 0;
     for (int a = 0; a < all.length; a++) {
@@ -53,8 +53,8 @@ final class CandidateIndex {
       lastOfArticle[a] = at;
     }
     starts = new int[words + 1];
-    for (PreparedSentence sentence : prepared) {
-      for (int word : sentence.words) {
+    for (WeighedSentence weighed : prepared) {
+      for (int word : weighed.sentence.words) {
         starts[(word >>> PreparedSentence.SHIFT) + 1]++;
       }
     }
@@ -64,17 +64,17 @@ final class CandidateIndex {
     postings = new int[starts[words]];
     int[] next = Arrays.copyOf(starts, words);
     for (int i = 0; i < count; i++) {
-      for (int word : prepared[i].words) {
+      for (int word : prepared[i].sentence.words) {
         postings[next[word >>> PreparedSentence.SHIFT]++] = i;
       }
     }
-    lengths = weights == null ? new float[0] : lengths(prepared, weights);
+    lengths = weights == null ? new float[0] : lengths(prepared);
   }
 
-  private static float[] lengths(PreparedSentence[] sentences, float[] weights) {
+  private static float[] lengths(WeighedSentence[] sentences) {
     float[] lengths = new float[sentences.length];
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = (float) Math.sqrt(sentences[i].squares(weights));
+      lengths[i] = (float) Math.sqrt(sentences[i].squares);
     }
     return lengths;
   }
@@ -108,7 +108,7 @@ final class CandidateIndex {
       }
       return found;
     }
-    for (int word : prepared[from].words) {
+    for (int word : prepared[from].sentence.words) {
       int id = word >>> PreparedSentence.SHIFT;
       if (starts[id + 1] - starts[id] > COMMON) {
         continue;

@@ -16,8 +16,11 @@ final class Dictionary {
   private static final int PREFIX = 3;
   private static final int MOST_ALIKE = 32;
 
-  /** How many sentences of the background corpus count as much as one at hand. */
-  private static final double BACKGROUND = 60;
+  /** How many sentences the background corpus counts for among those at hand. */
+  private static final double BACKGROUND = 5;
+
+  /** How much of the weight comes from the background corpus alone: what is rare in English is rare by more than chance. */
+  private static final double RARITY = 0.15;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, List<String>> longNames = new HashMap<>();
@@ -104,8 +107,8 @@ final class Dictionary {
   }
 
   /**
-   * The weight of each word: minus the logarithm of the share of sentences that hold it, in those at hand and in the
-   * background corpus, of which the latter counts as a fixed number of sentences.
+   * The weight of each word: minus the logarithm of the share of sentences that hold it, a weighted mean of that among those
+   * at hand, smoothed by the background corpus, and that in the background corpus.
    */
   float[] weigh() {
     weights = new float[size];
@@ -114,7 +117,7 @@ final class Dictionary {
       double usual = (background[id] + 1.0) / all;
       double share =
           sentences == 0 ? usual : (BACKGROUND * usual + met[id]) / (BACKGROUND + sentences);
-      weights[id] = (float) -Math.log(share);
+      weights[id] = (float) -((1 - RARITY) * Math.log(share) + RARITY * Math.log(usual));
     }
     return weights;
   }

@@ -8,9 +8,12 @@ package org.newsparallax.align;
  * @param synonyms words of one that the other has a synonym for
  * @param covered how much of the sentence that weighs less is shared or has a synonym, 0 to 1
  * @param cosine the cosine of both as vectors of word weights, a synonym counting in part, 0 to 1
+ * @param stated the same without names, so that it tells what is said rather than of whom, 0 to 1
+ * @param verbs shared words, and synonyms, of which one is a verb
  * @param rivals names of one that the other lacks, on the side where they weigh less: high if each speaks of somebody else
  * @param quoted shared words that both quote
  * @param counted shared words, and synonyms, that stand next to a number in both
+ * @param quotes how many of the two sentences are mostly quotes, 0 to 2
  */
 record Evidence(
     double shared,
@@ -18,12 +21,15 @@ record Evidence(
     double synonyms,
     double covered,
     double cosine,
+    double stated,
+    double verbs,
     double rivals,
     double quoted,
-    double counted) {
+    double counted,
+    int quotes) {
 
   /** Compares two sentences; linear in their lengths. */
-  static Evidence of(PreparedSentence a, PreparedSentence b, float[] weights) {
+  static Evidence of(WeighedSentence a, WeighedSentence b, float[] weights) {
     return new Comparison(a, b, weights).evidence();
   }
 
@@ -32,88 +38,109 @@ record Evidence(
     private static final double SYNONYM = 0.7;
     private static final int SHIFT = PreparedSentence.SHIFT;
 
-    private final PreparedSentence a;
-    private final PreparedSentence b;
+    private final WeighedSentence a;
+    private final WeighedSentence b;
     private final float[] weights;
     private double shared;
     private double names;
     private double synonyms;
+    private double verbs;
     private double quoted;
     private double counted;
     private double product;
-    private double weightOfA;
-    private double weightOfB;
-    private double squaresOfA;
-    private double squaresOfB;
     private double namesOfA;
     private double namesOfB;
+    private double namesProduct;
+    private double statementOfA;
+    private double statementOfB;
 
-    Comparison(PreparedSentence a, PreparedSentence b, float[] weights) {
+    Comparison(WeighedSentence a, WeighedSentence b, float[] weights) {
       this.a = a;
       this.b = b;
       this.weights = weights;
+      namesOfA = a.names;
+      namesOfB = b.names;
+      statementOfA = a.statement;
+      statementOfB = b.statement;
     }
 
     Evidence evidence() {
       words();
       synonyms();
-      double smaller = Math.min(weightOfA, weightOfB);
-      double lengths = Math.sqrt(squaresOfA * squaresOfB);
+      double smaller = Math.min(a.weight, b.weight);
       return new Evidence(
           shared,
           names,
           synonyms,
           smaller == 0 ? 0 : Math.min(1, (shared + synonyms) / smaller),
-          lengths == 0 ? 0 : Math.min(1, product / lengths),
-          Math.min(namesOfA, namesOfB),
+          cosine(product, a.squares * b.squares),
+          cosine(product - namesProduct, statementOfA * statementOfB),
+          verbs,
+          Math.max(0, Math.min(namesOfA, namesOfB)),
           quoted,
-          counted);
+          counted,
+          (a.quote ? 1 : 0) + (b.quote ? 1 : 0));
+    }
+
+    private static double cosine(double product, double squares) {
+      return squares <= 0 ? 0 : Math.max(0, Math.min(1, product / Math.sqrt(squares)));
     }
 
     private void words() {
-      int[] wordsOfA = a.words;
-      int[] wordsOfB = b.words;
+      int[] wordsOfA = a.sentence.words;
+      int[] wordsOfB = b.sentence.words;
       int i = 0;
       int j = 0;
-      while (i < wordsOfA.length || j < wordsOfB.length) {
-        int left = i < wordsOfA.length ? wordsOfA[i] : Integer.MAX_VALUE;
-        int right = j < wordsOfB.length ? wordsOfB[j] : Integer.MAX_VALUE;
+      while (i < wordsOfA.length && j < wordsOfB.length) {
+        int left = wordsOfA[i];
+        int right = wordsOfB[j];
         int order = (left >>> SHIFT) - (right >>> SHIFT);
         if (order == 0) {
-          share(weights[left >>> SHIFT], left & right);
+          share(weights[left >>> SHIFT], left, right);
           i++;
           j++;
         } else if (order < 0) {
-          double weight = weights[left >>> SHIFT];
-          weightOfA += weight;
-          squaresOfA += weight * weight;
-          namesOfA += (left & PreparedSentence.NAME) * weight;
           i++;
         } else {
-          double weight = weights[right >>> SHIFT];
-          weightOfB += weight;
-          squaresOfB += weight * weight;
-          namesOfB += (right & PreparedSentence.NAME) * weight;
           j++;
         }
       }
     }
 
-    private void share(double weight, int both) {
+    private void share(double weight, int left, int right) {
+      double square = weight * weight;
+      int both = left & right;
       shared += weight;
-      names += (both & PreparedSentence.NAME) * weight;
+      product += square;
+      if (((left | right) & PreparedSentence.NAME) != 0) {
+        shareName(weight, left, right);
+      }
       if ((both & PreparedSentence.QUOTED) != 0) {
         quoted += weight;
       }
       if ((both & PreparedSentence.COUNTED) != 0) {
         counted += weight;
       }
-      weightOfA += weight;
-      weightOfB += weight;
+      if (((left | right) & PreparedSentence.VERB) != 0) {
+        verbs += weight;
+      }
+    }
+
+    /** A word that only one of the sentences uses as a name belongs to what both state. */
+    private void shareName(double weight, int left, int right) {
       double square = weight * weight;
-      squaresOfA += square;
-      squaresOfB += square;
-      product += square;
+      boolean inA = (left & PreparedSentence.NAME) != 0;
+      boolean inB = (right & PreparedSentence.NAME) != 0;
+      namesOfA -= inA ? weight : 0;
+      namesOfB -= inB ? weight : 0;
+      if (inA && inB) {
+        names += weight;
+        namesProduct += square;
+      } else if (inA) {
+        statementOfA += square;
+      } else {
+        statementOfB += square;
+      }
     }
 
     /** Unshared words that have a meaning in common, each used once. */
@@ -122,8 +149,8 @@ record Evidence(
       long usedInB = 0;
       int i = 0;
       int j = 0;
-      int[] meaningsOfA = a.meanings;
-      int[] meaningsOfB = b.meanings;
+      int[] meaningsOfA = a.sentence.meanings;
+      int[] meaningsOfB = b.sentence.meanings;
       while (i < meaningsOfA.length && j < meaningsOfB.length) {
         int order =
             PreparedSentence.meaning(meaningsOfA[i]) - PreparedSentence.meaning(meaningsOfB[j]);
@@ -134,10 +161,12 @@ record Evidence(
               && right < Long.SIZE
               && (usedInA >>> left & 1) == 0
               && (usedInB >>> right & 1) == 0;
-          if (free && !b.holds(a.id(left)) && !a.holds(b.id(right))) {
+          if (free
+              && !b.sentence.holds(a.sentence.id(left))
+              && !a.sentence.holds(b.sentence.id(right))) {
             usedInA |= 1L << left;
             usedInB |= 1L << right;
-            meet(a.words[left], b.words[right]);
+            meet(a.sentence.words[left], b.sentence.words[right]);
           }
           i++;
         } else if (order < 0) {
@@ -156,6 +185,9 @@ record Evidence(
       product += SYNONYM * weightOfLeft * weightOfRight;
       if ((left & right & PreparedSentence.COUNTED) != 0) {
         counted += weight;
+      }
+      if (((left | right) & PreparedSentence.VERB) != 0) {
+        verbs += weight;
       }
     }
   }

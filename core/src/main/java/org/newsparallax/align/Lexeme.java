@@ -17,10 +17,17 @@ import org.newsparallax.lexicon.WordFamilies;
  * @param kind how the word is weighed
  * @param frequency in how many sentences of the background corpus it was met
  * @param proper whether it is on no list of common words: most likely a name
+ * @param verb whether the form is mostly a verb: it tells what happened
  * @param meanings the names of its prominent meanings
  */
 record Lexeme(
-    String key, String lemma, WordKind kind, int frequency, boolean proper, List<String> meanings) {
+    String key,
+    String lemma,
+    WordKind kind,
+    int frequency,
+    boolean proper,
+    boolean verb,
+    List<String> meanings) {
   private static final int MOST_REMEMBERED = 50_000;
   private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -57,18 +64,20 @@ record Lexeme(
     if (!root.equals(lemma) && meanings.isEmpty()) {
       meanings = Synonyms.english().meanings(lemma);
     }
+    boolean verb = Vocabulary.english().mostly(form) == PartOfSpeech.VERB;
     return new Lexeme(
-        name ? NameFolding.fold(root) : root, lemma, kind, frequency, proper, meanings);
+        name ? NameFolding.fold(root) : root, lemma, kind, frequency, proper, verb, meanings);
   }
 
   /** A word that is weighed by its kind alone, or the mask of a number. */
   static Lexeme function(String word, WordKind kind) {
-    return new Lexeme(word, word, kind, Frequencies.english().sentences(word), false, List.of());
+    int frequency = Frequencies.english().sentences(word);
+    return new Lexeme(word, word, kind, frequency, false, false, List.of());
   }
 
   /** A name, or what is taken for one. */
   static Lexeme name(String key, String form) {
-    return new Lexeme(key, form, WordKind.CONTENT, 0, true, List.of());
+    return new Lexeme(key, form, WordKind.CONTENT, 0, true, false, List.of());
   }
 
   /** The shorter of the lemmas as a verb and as a noun: "wounded" is "wound", "leaders" is "leader". */

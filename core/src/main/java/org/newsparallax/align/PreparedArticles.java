@@ -15,7 +15,8 @@ public final class PreparedArticles {
   private final List<Article> articles;
   private final Similarity similarity;
   private final double threshold;
-  private final PreparedSentence[][] sentences;
+  private final WeighedSentence[][] sentences;
+  private final int[] linkable;
   private final float[] weights;
   private final CandidateIndex index;
 
@@ -23,12 +24,18 @@ public final class PreparedArticles {
     this.articles = List.copyOf(articles);
     this.similarity = similarity;
     this.threshold = threshold;
-    this.sentences = new PreparedSentence[this.articles.size()][];
     Dictionary dictionary = new Dictionary();
-    for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = prepared(this.articles.get(i), dictionary);
+    List<PreparedSentence[]> read = new ArrayList<>();
+    for (Article article : this.articles) {
+      read.add(prepared(article, dictionary));
     }
     weights = dictionary.weigh();
+    sentences = new WeighedSentence[read.size()][];
+    linkable = new int[read.size()];
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = WeighedSentence.of(read.get(i), weights);
+      linkable[i] = linkable(i);
+    }
     boolean complete = !(similarity instanceof PreparedSimilarity);
     index = new CandidateIndex(
         sentences, this::isLinkable, complete ? null : weights, dictionary.size());
@@ -48,7 +55,8 @@ public final class PreparedArticles {
 
   /**
    * How likely two sentences report the same thing, among these articles. Any sentences may be asked for, whether they
-   * are linked or not, and whatever their roles.
+   * are linked or not, and whatever their roles. The score of a link is at most this one: a sentence that could be linked
+   * with many has to be the more like the one that it is linked with.
    *
    * @param articleA the index of an article in the list that was prepared
    * @param sentenceA the index of one of its sentences
@@ -130,7 +138,7 @@ public final class PreparedArticles {
       for (int to : index.candidates(from, sums)) {
         int articleB = index.article(to);
         int sentenceB = index.sentence(to);
-        double score = score(articleA, sentenceA, articleB, sentenceB);
+        double score = chosen(score(articleA, sentenceA, articleB, sentenceB), articleA, articleB);
         if (score >= threshold) {
           byPair.get(pair(articleA, articleB)).add(new Candidate(sentenceA, sentenceB, score));
         }
@@ -146,7 +154,22 @@ public final class PreparedArticles {
   /** Body text with a few content words; "Read more" or a bare date say nothing that another article could say as well. */
   boolean isLinkable(int article, int sentence) {
     return articles.get(article).sentences().get(sentence).role().isBody()
-        && sentences[article][sentence].plain() >= FEWEST_WORDS;
+        && sentences[article][sentence].sentence.plain() >= FEWEST_WORDS;
+  }
+
+  private double chosen(double score, int articleA, int articleB) {
+    int longer = Math.max(linkable[articleA], linkable[articleB]);
+    return similarity instanceof PreparedSimilarity prepared
+        ? prepared.chosen(score, longer)
+        : score;
+  }
+
+  private int linkable(int article) {
+    int count = 0;
+    for (int i = 0; i < sentences[article].length; i++) {
+      count += isLinkable(article, i) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Two sentences of two articles. */

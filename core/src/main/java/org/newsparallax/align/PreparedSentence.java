@@ -17,8 +17,11 @@ final class PreparedSentence {
   /** Next to a number. */
   static final int COUNTED = 4;
 
+  /** Used as a verb, most likely. */
+  static final int VERB = 8;
+
   /** How far a word number is shifted to make room for these bits. */
-  static final int SHIFT = 3;
+  static final int SHIFT = 4;
 
   private static final int NEAR = 3;
   private static final int INDEX_BITS = 8;
@@ -82,6 +85,7 @@ final class PreparedSentence {
       }
       bits[i] = (token.name() ? NAME : 0)
           | (token.quoted() ? QUOTED : 0)
+          | (token.lexeme().verb() && !token.name() ? VERB : 0)
           | (!number && i - lastNumber <= NEAR ? COUNTED : 0);
     }
     return bits;
@@ -113,24 +117,6 @@ final class PreparedSentence {
   /** The number of a content word. */
   int id(int place) {
     return words[place] >>> SHIFT;
-  }
-
-  /** The sum of the weights of its words. */
-  double weight(float[] weights) {
-    double sum = 0;
-    for (int word : words) {
-      sum += weights[word >>> SHIFT];
-    }
-    return sum;
-  }
-
-  /** The sum of the squares of the weights of its words. */
-  double squares(float[] weights) {
-    double sum = 0;
-    for (int word : words) {
-      sum += weights[word >>> SHIFT] * weights[word >>> SHIFT];
-    }
-    return sum;
   }
 
   /** Whether both have exactly the same content words. */

@@ -4,11 +4,23 @@ package org.newsparallax.align;
 abstract class PreparedSimilarity implements Similarity {
 
   /** The score of two sentences that were prepared with one dictionary, by the weights of its words. */
-  abstract double score(PreparedSentence a, PreparedSentence b, float[] weights);
+  abstract double score(WeighedSentence a, WeighedSentence b, float[] weights);
 
   /** The score of two sentences among the articles at hand; the same unless the measure was calibrated for both cases. */
-  double scoreAmongOthers(PreparedSentence a, PreparedSentence b, float[] weights) {
+  double scoreAmongOthers(WeighedSentence a, WeighedSentence b, float[] weights) {
     return score(a, b, weights);
+  }
+
+  /**
+   * The score of a link that was chosen among many: the more sentences there are to choose from, the less likely it is that
+   * two belong together, however alike they are. The same unless the measure says otherwise.
+   *
+   * @param score the score of the two sentences
+   * @param longer how many sentences the longer of the two articles has
+   * @return at most the score
+   */
+  double chosen(double score, int longer) {
+    return score;
   }
 
   @Override
@@ -16,6 +28,8 @@ abstract class PreparedSimilarity implements Similarity {
     Dictionary dictionary = new Dictionary();
     PreparedSentence first = PreparedSentence.of(a, dictionary);
     PreparedSentence second = PreparedSentence.of(b, dictionary);
-    return score(first, second, dictionary.weigh());
+    float[] weights = dictionary.weigh();
+    return score(
+        new WeighedSentence(first, weights), new WeighedSentence(second, weights), weights);
   }
 }

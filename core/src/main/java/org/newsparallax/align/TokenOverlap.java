@@ -21,9 +21,9 @@ public final class TokenOverlap extends PreparedSimilarity {
   }
 
   @Override
-  double score(PreparedSentence a, PreparedSentence b, float[] weights) {
-    int[] wordsOfA = a.words;
-    int[] wordsOfB = b.words;
+  double score(WeighedSentence a, WeighedSentence b, float[] weights) {
+    int[] wordsOfA = a.sentence.words;
+    int[] wordsOfB = b.sentence.words;
     double shared = 0;
     int i = 0;
     int j = 0;
@@ -40,7 +40,7 @@ public final class TokenOverlap extends PreparedSimilarity {
         j++;
       }
     }
-    double all = a.weight(weights) + b.weight(weights);
+    double all = a.weight + b.weight;
     return all == 0 ? 0 : Math.min(1, 2 * shared / all);
   }
 }

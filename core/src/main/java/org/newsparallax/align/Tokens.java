@@ -114,7 +114,7 @@ final class Tokens {
   }
 
   private static final List<Lexeme> NUMBERS = MARKS.stream()
-      .map(mark -> new Lexeme(mark, mark, WordKind.NUMBER, 5_000, false, List.of()))
+      .map(mark -> new Lexeme(mark, mark, WordKind.NUMBER, 5_000, false, false, List.of()))
       .toList();
 
   private void letters() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.ArticleReader;
@@ -104,6 +105,29 @@ class AlignerTest {
     assertThat(groups)
         .extracting(Group::members)
         .contains(List.of(new Group.Member(0, 0), new Group.Member(1, 2), new Group.Member(2, 0)));
+  }
+
+  @Test
+  void aLinkAmongManySentencesIsLessLikelyThanOneAmongFew() {
+    List<String> many = IntStream.range(0, 40)
+        .mapToObj(
+            i -> "Ward " + "abcdefghijklmnop".substring(i % 8, i % 8 + 5) + " voted on budgets.")
+        .toList();
+    PreparedArticles few = Aligner.broad().prepare(List.of(FIRST, SECOND));
+    PreparedArticles longer =
+        Aligner.broad().prepare(List.of(FIRST, AlignmentLawsTest.article("long", withFirst(many))));
+    assertThat(few.alignments().get(0).links().get(0).score()).isEqualTo(few.score(0, 0, 1, 2));
+    assertThat(longer.alignments().get(0).links().get(0).score())
+        .isLessThan(longer.score(0, 0, 1, 0))
+        .isGreaterThanOrEqualTo(0.3);
+  }
+
+  /** The sentence that the first article is to be linked with, and others behind it. */
+  private static List<String> withFirst(List<String> others) {
+    return Stream.concat(
+            Stream.of("It took six hours to put out the fire at the chemical plant near Ostrava."),
+            others.stream())
+        .toList();
   }
 
   @Test
