@@ -69,6 +69,12 @@ class ClaimExtractorTest {
         "A judge sent the broker to prison for 12 years. | 12 years | SENTENCE",
         "The 15-minute chase ended at a bridge. | 15-minute | LAST",
         "A 5.9 quake shook the coast. | 5.9 | MEASURE",
+        "Scientists put the magnitude at 6.1. | 6.1 | MEASURE",
+        "The quake flattened seven villages. | seven | DESTROY",
+        "The Greens took 53 percent of the vote. | 53 percent | VOTE",
+        "The raid netted $2 million, police said. | $2 million | STEAL",
+        "Searchers looked for 46 men and 45 women who are missing. | 46 | MISS",
+        "Six civilians were among those killed. | Six | KILL",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -253,5 +259,19 @@ class ClaimExtractorTest {
   void aYearBelongsToTheFigureBesideIt() {
     String text = "Turnout was 61 percent, down from 66 percent in 2016.";
     assertThat(claim(text, "61 percent").when()).isNull();
+  }
+
+  @Test
+  void aNameIsKnownFromEarlierSentencesWhereItOpensOne() {
+    String text = "Voters met Senator Rose Field on Monday. Field paid 36 percent in taxes.";
+    assertThat(claim(text, "36 percent").setting().actor())
+        .extracting(Mention::text)
+        .isEqualTo("Field");
+  }
+
+  @Test
+  void whatMayBeIsNoReport() {
+    assertThat(claim("A magnitude 6 quake can cause damage.", "6").setting().cues())
+        .contains(Cue.PLANNED);
   }
 }

@@ -49,6 +49,8 @@ class OneFactTest {
         "More than 90,000 soldiers have died in the war since 1994. | More than 97,000 soldiers have died in the war since 1994.",
         "Samir Reuter, 55, was shot dead at the station. | John Samir Reuter, 23, was shot dead at the station.",
         "Turnout in the vote was 61 percent. | In our province, turnout in the vote was 71 percent.",
+        "The robbers held 31 people hostage for two hours. | The robbers held 17 men and 14 women hostage for two hours.",
+        "The quake of magnitude 6.4 shook the port. | A magnitude 5 quake can shake a port.",
         "Sixteen people were shot at the club, police said. | Officers were called to reports of six people shot at the club.",
       })
   void onlyLooksLikeIt(String one, String other) {

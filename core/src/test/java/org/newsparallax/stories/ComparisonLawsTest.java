@@ -125,7 +125,7 @@ class ComparisonLawsTest {
     Figure figure = pick(event, which);
     List<Article> all = articles(
         event.report(0), event.report(1), event.report(2, with(event, figure.with(other(figure)))));
-    Set<Map.Entry<String, Span>> disputed = Parallax.compare(all).discrepancies().stream()
+    Set<Map.Entry<String, Integer>> disputed = Parallax.compare(all).discrepancies().stream()
         .flatMap(f -> places(f).stream())
         .collect(Collectors.toSet());
     for (int i = 0; i < all.size(); i++) {
