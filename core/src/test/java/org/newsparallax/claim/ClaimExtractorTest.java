@@ -72,7 +72,6 @@ class ClaimExtractorTest {
         "Scientists put the magnitude at 6.1. | 6.1 | MEASURE",
         "The quake flattened seven villages. | seven | DESTROY",
         "The Greens took 53 percent of the vote. | 53 percent | VOTE",
-        "The raid netted $2 million, police said. | $2 million | STEAL",
         "Searchers looked for 46 men and 45 women who are missing. | 46 | MISS",
         "Six civilians were among those killed. | Six | KILL",
       })
@@ -263,7 +262,8 @@ class ClaimExtractorTest {
 
   @Test
   void aNameIsKnownFromEarlierSentencesWhereItOpensOne() {
-    String text = "Voters met Senator Rose Field on Monday. Field paid 36 percent in taxes.";
+    String text =
+        "Voters in the valley met Senator Rose Field for the first time on Monday. Field paid 36 percent in taxes.";
     assertThat(claim(text, "36 percent").setting().actor())
         .extracting(Mention::text)
         .isEqualTo("Field");
