@@ -25,7 +25,7 @@ final class Whereabouts implements Criterion {
     }
     return Names.share(names, others)
         ? Evidence.of(0.5, "both are about " + one.text())
-        : Evidence.of(-1.5, one.text() + " is not " + other.text());
+        : Evidence.of(-0.8, one.text() + " is not " + other.text());
   }
 
   /** Whether a phrase without a name stands for a part of where it all happened: "our province", "the north". */
