@@ -20,7 +20,12 @@ final class Descriptions {
 
   /** Whom an age, a distance, a price or a number of inhabitants describes. */
   static @Nullable Mention subject(
-      Syntax syntax, Actors actors, @Nullable Event event, int from, int to) {
+      Syntax syntax,
+      Actors actors,
+      @Nullable Event event,
+      @Nullable Mention speaker,
+      int from,
+      int to) {
     if (event != Event.AGE
         && event != Event.DISTANCE
         && event != Event.MEASURE
@@ -42,6 +47,7 @@ final class Descriptions {
     int acting = event == Event.MEASURE || event == Event.LAST ? actors.subjectOf(from) : -1;
     if (acting >= 0
         && !syntax.isTime(syntax.phrase(acting))
+        && !isSpeaker(mention(syntax, acting), speaker)
         && !WAYS.contains(words.form(syntax.phrase(acting).head()))) {
       return mention(syntax, acting);
     }
@@ -58,6 +64,10 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  private static boolean isSpeaker(Mention subject, @Nullable Mention speaker) {
+    return speaker != null && speaker.span().contains(subject.span().start());
   }
 
   /** Whose age it is: by name, where one follows: "her 24-year-old brother, Tom". */

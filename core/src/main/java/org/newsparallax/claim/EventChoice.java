@@ -52,6 +52,7 @@ final class EventChoice {
       "behind",
       "ahead",
       "between");
+  private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
   private static final Set<String> VOTES = Set.of("vote", "votes", "ballots", "ballot");
   private static final double STRONGEST = 12;
@@ -85,23 +86,10 @@ final class EventChoice {
       "incident",
       "shooting",
       "attack");
-  private static final Set<String> DIMENSIONS = Set.of(
-      "deep",
-      "tall",
-      "high",
-      "long",
-      "wide",
-      "thick",
-      "below",
-      "above",
-      "underground",
-      "depth",
-      "altitude",
-      "height",
-      "length",
-      "width",
-      "radius",
-      "diameter");
+  private static final Set<String> DEEP =
+      Set.of("deep", "tall", "high", "long", "wide", "thick", "below", "above", "underground");
+  private static final Set<String> DEPTH =
+      Set.of("depth", "altitude", "height", "length", "width", "radius", "diameter");
 
   private final Syntax syntax;
   private final Words words;
@@ -200,10 +188,8 @@ final class EventChoice {
     if (told == Event.ADVANCE || told == Event.WITHDRAW) {
       return told;
     }
-    for (int i = from - 4; i < to + 2; i++) {
-      if (DIMENSIONS.contains(words.form(i)) && (i < from || i >= to)) {
-        return Event.MEASURE;
-      }
+    if (isDimension(from, to)) {
+      return Event.MEASURE;
     }
     for (int i = to; i < to + 5; i++) {
       if (FROM.contains(words.form(i))) {
@@ -211,6 +197,26 @@ final class EventChoice {
       }
     }
     return told == null ? Event.DISTANCE : told;
+  }
+
+  /** "60 metres deep", "at a depth of 60 metres", "60 metres in diameter". */
+  private boolean isDimension(int from, int to) {
+    for (int i = Math.max(from - DIMENSION_REACH, behindFigure(from)); i < to + 2; i++) {
+      String form = words.form(i);
+      if ((i < from || i >= to) && DEPTH.contains(form) || i >= to && DEEP.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word behind the last figure before a word, whose dimensions are its own; 0 if there is none. */
+  private int behindFigure(int word) {
+    int i = word - 1;
+    while (i >= 0 && !words.is(i, WordClass.NUMBER)) {
+      i--;
+    }
+    return i + 1;
   }
 
   private Event duration(int from, int to) {

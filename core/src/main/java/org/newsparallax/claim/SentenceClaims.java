@@ -395,7 +395,7 @@ final class SentenceClaims {
       int quake = choice.quake(from, to);
       return quake < 0 ? null : words.mention(quake, quake + 1);
     }
-    return Descriptions.subject(syntax, actors, draft.event, from, to);
+    return Descriptions.subject(syntax, actors, draft.event, draft.attribution, from, to);
   }
 
   /** "A magnitude 6 quake can cause damage": what may be, of no event in particular. */

@@ -29,6 +29,7 @@ final class Reason {
    */
   static String of(List<Statement> members, Judgement strongest) {
     List<List<Statement>> camps = camps(members);
+    boolean alone = reports(members) == 1;
     StringBuilder sentence = new StringBuilder();
     for (int i = 0; i < camps.size(); i++) {
       List<Statement> camp = camps.get(i);
@@ -45,8 +46,8 @@ final class Reason {
       } else {
         sentence
             .append(i == camps.size() - 1 ? " and " : ", ")
-            .append(who)
-            .append(" at ")
+            .append(alone ? "" : who + " ")
+            .append("at ")
             .append(what);
       }
     }
@@ -103,17 +104,26 @@ final class Reason {
     return sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")";
   }
 
+  /** The figure as it stands in the text, such that it fits behind "at". */
   private static String printed(Quantity quantity) {
-    String words = switch (quantity.modifier()) {
-      case EXACT, VAGUE -> "";
-      case ABOUT -> "about ";
-      case AT_LEAST -> "at least ";
-      case MORE_THAN -> "more than ";
-      case AT_MOST -> "at most ";
-      case LESS_THAN -> "less than ";
-      case UP_TO -> "up to ";
+    String figure = inSentence(quantity.text().replaceAll("\\s+", " "));
+    return switch (quantity.modifier()) {
+      case EXACT, VAGUE -> figure;
+      case ABOUT -> "about " + figure;
+      case AT_LEAST -> figure + " at least";
+      case MORE_THAN -> "more than " + figure;
+      case AT_MOST -> figure + " at most";
+      case LESS_THAN -> "less than " + figure;
+      case UP_TO -> "up to " + figure;
     };
-    return words + quantity.text().replaceAll("\\s+", " ");
+  }
+
+  /** A number word that opens a sentence of the text, as it stands within one. */
+  private static String inSentence(String figure) {
+    boolean opens = figure.length() > 1
+        && Character.isUpperCase(figure.charAt(0))
+        && Character.isLowerCase(figure.charAt(1));
+    return opens ? Character.toLowerCase(figure.charAt(0)) + figure.substring(1) : figure;
   }
 
   private static String ground(List<Statement> members, Judgement strongest) {
@@ -133,6 +143,7 @@ final class Reason {
 
   private static String whyCompatible(Judgement judgement) {
     return judgement.outcome().relation() == Arithmetic.Relation.BOUND
+            || judgement.outcome().relation() == Arithmetic.Relation.BOUNDS
         ? ", as one of them is only a bound or a rough word"
         : ", given rounding";
   }
@@ -142,7 +153,7 @@ final class Reason {
       Claim claim = statement.claim();
       if (claim.setting().cues().contains(Cue.RUNNING)
           && claim.quantity().modifier() != Modifier.VAGUE) {
-        return ", and " + claim.quantity().text() + " is given as a count so far";
+        return ", and " + inSentence(claim.quantity().text()) + " is given as a count so far";
       }
     }
     return "";

@@ -60,10 +60,18 @@ final class Subject {
   private static String measured(List<Statement> members, @Nullable Event event, String about) {
     String trigger = mostCommon(members, s -> text(s.claim().setting().trigger()));
     String reference = mostCommon(members, s -> text(s.claim().setting().reference()));
-    String name = event == Event.DISTANCE ? "distance" : trigger == null ? "measure" : trigger;
+    boolean magnitude = "magnitude".equals(members.get(0).claim().quantity().unit());
+    String name = event == Event.DISTANCE
+        ? "distance"
+        : magnitude ? "magnitude" : trigger == null ? "measure" : trigger;
     return name
-        + (about.isEmpty() ? "" : " of " + about)
+        + (about.isEmpty() ? "" : " of the " + withoutArticle(about))
         + (reference == null ? "" : ", " + reference);
+  }
+
+  /** A phrase from the beginning of a sentence, or with its article, as it stands behind "of". */
+  private static String withoutArticle(String phrase) {
+    return phrase.replaceFirst("^(?:The|the|A|a|An|an) ", "");
   }
 
   private static String withParticiple(String noun, @Nullable Event event, String about) {

@@ -69,6 +69,8 @@ class ClaimExtractorTest {
         "A judge sent the broker to prison for 12 years. | 12 years | SENTENCE",
         "The 15-minute chase ended at a bridge. | 15-minute | LAST",
         "A 5.9 quake shook the coast. | 5.9 | MEASURE",
+        "The observatory put the depth of the quake at 33 kilometres. | 33 kilometres | MEASURE",
+        "The well is 60 metres deep and lies 5 km from the road. | 5 km | DISTANCE",
         "Scientists put the magnitude at 6.1. | 6.1 | MEASURE",
         "The quake flattened seven villages. | seven | DESTROY",
         "The Greens took 53 percent of the vote. | 53 percent | VOTE",
@@ -263,7 +265,7 @@ class ClaimExtractorTest {
   @Test
   void aNameIsKnownFromEarlierSentencesWhereItOpensOne() {
     String text =
-        "Voters in the valley met Senator Rose Field for the first time on Monday. Field paid 36 percent in taxes.";
+        "Hundreds of voters gathered in the valley to meet Senator Rose Field for the first time since autumn. Field paid 36 percent in taxes.";
     assertThat(claim(text, "36 percent").setting().actor())
         .extracting(Mention::text)
         .isEqualTo("Field");

@@ -159,6 +159,18 @@ class DeskEditorTest {
   }
 
   @Test
+  void aReasonReadsAsASentence() {
+    assertThat(only(
+                "Twelve miners were killed in the blast at the pit on Monday, the owner said.",
+                "At least 19 miners were killed in the blast at the pit on Monday, the union said.")
+            .reason())
+        .contains("at twelve (the owner)", "at 19 at least (the union)");
+    assertThat(only("The fire burned 420 sq km (262 sq miles) of forest near the lake.")
+            .reason())
+        .contains("420 sq km and at 262 sq miles; the report contradicts itself");
+  }
+
+  @Test
   void saysWhyTwoClaimsAreOneFact() {
     Comparison comparison = Parallax.compare(articles(
         "The ministry said 40 rebels were killed in the raid on Monday.",
