@@ -65,13 +65,15 @@ final class Subject {
         ? "distance"
         : magnitude ? "magnitude" : trigger == null ? "measure" : trigger;
     return name
-        + (about.isEmpty() ? "" : " of the " + withoutArticle(about))
+        + (about.isEmpty() ? "" : " of " + withinSentence(about))
         + (reference == null ? "" : ", " + reference);
   }
 
-  /** A phrase from the beginning of a sentence, or with its article, as it stands behind "of". */
-  private static String withoutArticle(String phrase) {
-    return phrase.replaceFirst("^(?:The|the|A|a|An|an) ", "");
+  /** A phrase that opens a sentence with an article, as it stands within one. */
+  private static String withinSentence(String phrase) {
+    return phrase.startsWith("The ") || phrase.startsWith("A ") || phrase.startsWith("An ")
+        ? Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1)
+        : phrase;
   }
 
   private static String withParticiple(String noun, @Nullable Event event, String about) {
