@@ -52,6 +52,7 @@ final class EventChoice {
       "behind",
       "ahead",
       "between");
+  private static final Set<String> JOBS = Set.of("job", "post", "position", "role");
   private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
   private static final Set<String> VOTES = Set.of("vote", "votes", "ballots", "ballot");
@@ -162,6 +163,10 @@ final class EventChoice {
 
   /** Whether what is counted can die, be hurt or be arrested, where the event says so. */
   private static boolean suits(Quantity quantity, @Nullable Event told) {
+    if (told == Event.DISMISS && quantity.counted() != null) {
+      String head = quantity.counted().head();
+      return JOBS.contains(head) || Kinship.english().isPerson(head);
+    }
     if (told == null || quantity.counted() == null || !SentenceClaims.PEOPLE.contains(told)) {
       return true;
     }

@@ -71,6 +71,7 @@ class ClaimExtractorTest {
         "A 5.9 quake shook the coast. | 5.9 | MEASURE",
         "The observatory put the depth of the quake at 33 kilometres. | 33 kilometres | MEASURE",
         "The well is 60 metres deep and lies 5 km from the road. | 5 km | DISTANCE",
+        "The mill said it would cut 450 jobs. | 450 | DISMISS",
         "Scientists put the magnitude at 6.1. | 6.1 | MEASURE",
         "The quake flattened seven villages. | seven | DESTROY",
         "The Greens took 53 percent of the vote. | 53 percent | VOTE",
