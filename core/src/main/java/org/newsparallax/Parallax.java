@@ -98,8 +98,8 @@ public final class Parallax {
   }
 
   /**
-   * Compares what several articles say about one event. One article alone is checked against itself. A comparison does not
-   * grow: to add an article, compare all of them again, {@link Comparison#articles()} and the new one.
+   * Compares what several articles say about one event. One article alone is checked against itself. Where reports come in
+   * one by one, {@link Comparer#start()} keeps what was compared.
    *
    * @param articles articles about one event, their ids unique
    * @return the comparison
