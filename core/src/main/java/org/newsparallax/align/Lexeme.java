@@ -1,10 +1,9 @@
 package org.newsparallax.align;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.newsparallax.lexicon.Frequencies;
 import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Remembered;
 import org.newsparallax.lexicon.Synonyms;
 import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.lexicon.WordFamilies;
@@ -28,21 +27,11 @@ record Lexeme(
     boolean proper,
     boolean verb,
     List<String> meanings) {
-  private static final int MOST_REMEMBERED = 50_000;
-  private static final Map<String, Lexeme> REMEMBERED = new ConcurrentHashMap<>();
+  private static final Remembered<Lexeme> REMEMBERED = new Remembered<>(Lexeme::make);
 
-  /** The lexeme of a form in lower case. Some ten thousand are remembered; when there are too many, all are forgotten. */
+  /** The lexeme of a form in lower case. */
   static Lexeme of(String form) {
-    Lexeme known = REMEMBERED.get(form);
-    if (known != null) {
-      return known;
-    }
-    Lexeme made = make(form);
-    if (REMEMBERED.size() >= MOST_REMEMBERED) {
-      REMEMBERED.clear();
-    }
-    REMEMBERED.put(form, made);
-    return made;
+    return REMEMBERED.of(form);
   }
 
   private static Lexeme make(String form) {

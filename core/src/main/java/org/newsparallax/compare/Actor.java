@@ -18,7 +18,8 @@ final class Actor implements Criterion {
       return Evidence.none();
     }
     return Names.share(names, others) && !Names.tellApart(names, others)
-        ? Evidence.of(0.4, "both are figures of " + one.text())
-        : Evidence.of(-4, "one is a figure of " + one.text() + ", the other of " + other.text());
+        ? Evidence.of(0.4, () -> "both are figures of " + one.text())
+        : Evidence.of(
+            -4, () -> "one is a figure of " + one.text() + ", the other of " + other.text());
   }
 }

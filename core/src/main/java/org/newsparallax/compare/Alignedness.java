@@ -5,11 +5,11 @@ import org.newsparallax.quantity.Kind;
 
 /** Do the two sentences report the same thing, whatever their numbers? Ages are left to the person they belong to. */
 final class Alignedness implements Criterion {
-  /** The most that it can say. */
-  static final double MOST = 2.2;
-
   private static final double EXPECTED = 0.15;
   private static final double SLOPE = 2.5;
+
+  /** The most that it can say. */
+  static final double MOST = SLOPE * (1 - EXPECTED);
 
   private final PreparedArticles articles;
 

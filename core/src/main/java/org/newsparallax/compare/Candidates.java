@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
@@ -83,7 +82,6 @@ final class Candidates {
   }
 
   private static @Nullable Event event(Statement statement) {
-    Event event = statement.claim().event();
-    return Objects.equals(event, Event.OTHER) ? null : event;
+    return Happening.known(statement.claim().event());
   }
 }

@@ -20,7 +20,9 @@ public final class Comparer {
 
   private static final double KEPT_ODDS = Math.log(KEPT / (1 - KEPT));
 
-  private static final double REPORTED = 0.65;
+  /** From this confidence on a pair is sure enough to be reported, unless another one was asked for. */
+  static final double REPORTED = 0.65;
+
   private static final Comparer DEFAULTS =
       new Comparer(ClaimExtractor.ofDefaults(), ExchangeRates.plausible(), REPORTED);
 

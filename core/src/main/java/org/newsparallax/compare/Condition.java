@@ -1,8 +1,7 @@
 package org.newsparallax.compare;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsparallax.claim.Claim;
@@ -12,7 +11,8 @@ import org.newsparallax.lexicon.Table;
 
 /** Are the injured counted in the same condition? Those in a critical one are some of all who were hurt. */
 final class Condition implements Criterion {
-  private static final ImmutableMap<String, String> CONDITIONS = conditions();
+  private static final Map<String, String> CONDITIONS =
+      Table.load(Condition.class, "conditions.tsv").groupsByWord();
   private static final Set<Event> OF_PATIENTS =
       Set.of(Event.INJURE, Event.HOSPITALIZE, Event.SHOOT, Event.INFECT);
 
@@ -22,7 +22,8 @@ final class Condition implements Criterion {
     Set<String> other = b.conditions();
     return one.equals(other)
         ? Evidence.none()
-        : Evidence.impossible("one counts the " + named(one) + ", the other the " + named(other));
+        : Evidence.impossible(
+            () -> "one counts the " + named(one) + ", the other the " + named(other));
   }
 
   private static String named(Set<String> conditions) {
@@ -57,15 +58,5 @@ final class Condition implements Criterion {
       i--;
     }
     return i;
-  }
-
-  private static ImmutableMap<String, String> conditions() {
-    ImmutableMap.Builder<String, String> conditions = ImmutableMap.builder();
-    for (List<String> row : Table.load(Condition.class, "conditions.tsv").rows()) {
-      for (String word : row.get(1).split(" ")) {
-        conditions.put(word, row.get(0));
-      }
-    }
-    return conditions.buildOrThrow();
   }
 }

@@ -70,8 +70,8 @@ final class Ends implements Criterion {
 
   /** Whether the first names are one, or one is short for the other: Chris and Christopher. */
   private static boolean sameFirst(Set<String> names, Set<String> others) {
-    String one = names.iterator().next();
-    String other = others.iterator().next();
+    String one = first(names);
+    String other = first(others);
     return one.startsWith(other)
         || other.startsWith(one)
         || Names.share(Set.of(one), Set.of(other));

@@ -12,8 +12,6 @@ import org.newsparallax.claim.Cue;
 
 /** All judgements that are sure enough to matter, by the claims that they join. */
 final class Judgements {
-  private static final double SURE = 0.65;
-
   private final List<Judgement> all;
   private final Map<String, Map<String, Judgement>> byClaim = new HashMap<>();
 
@@ -98,7 +96,7 @@ final class Judgements {
     Judgement judgement = between(partner, other);
     return judgement != null
         && (Standing.areOfTwoSources(partner, other)
-            || judgement.confidence() >= SURE && !leads(partner, other));
+            || judgement.confidence() >= Comparer.REPORTED && !leads(partner, other));
   }
 
   /** Whether a report gives one figure in its headline or before the other. */

@@ -1,7 +1,6 @@
 package org.newsparallax.compare;
 
 import java.util.List;
-import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
 
 /** How much a reader should care, 0 to 1: what is at stake, how wide the gap is, how prominent the figure. */
@@ -25,7 +24,7 @@ final class Severity {
     }
     double stake = members.stream().mapToDouble(s -> stake(s.claim())).average().orElse(0);
     double width = Math.min(1, Math.log(Math.max(1, gap)) / Math.log(WIDE));
-    boolean prominent = members.stream().anyMatch(Severity::isProminent);
+    boolean prominent = members.stream().anyMatch(s -> s.isWithin(LEAD));
     boolean background = members.stream().anyMatch(s -> s.claim().background());
     double severity = stake * (0.55 + 0.3 * width + (prominent ? 0.15 : 0));
     double share = (background ? 0.5 : 1) * (verdict == Verdict.COMPATIBLE ? 0.2 : 1);
@@ -41,9 +40,5 @@ final class Severity {
       case MEASURE -> Math.min(event, 0.4);
       default -> event;
     };
-  }
-
-  private static boolean isProminent(Statement statement) {
-    return statement.role() == Role.HEADLINE || statement.claim().sentence() < LEAD;
   }
 }

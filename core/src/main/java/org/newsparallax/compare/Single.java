@@ -1,6 +1,5 @@
 package org.newsparallax.compare;
 
-import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.quantity.Kind;
 
@@ -19,7 +18,6 @@ final class Single implements Criterion {
     Claim claim = statement.claim();
     return claim.quantity().kind() == Kind.COUNT
         && Figures.middle(claim.quantity()) == 1
-        && claim.sentence() >= LEAD
-        && statement.role() != Role.HEADLINE;
+        && !statement.isWithin(LEAD);
   }
 }

@@ -2,6 +2,7 @@ package org.newsparallax.compare;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
@@ -17,6 +18,7 @@ import org.newsparallax.quantity.Quantity;
  * @param voice the position of the first article of which its article is a reprint, or its own
  * @param figure its quantity; where it restates another one, with the modifier of that one: "about 58 km (36 miles)"
  * @param content the words of its clause
+ * @param deed what was done, where it is no known class of event; or null
  * @param conditions how badly those are hurt who are counted; empty where it is not said
  */
 record Statement(
@@ -26,6 +28,7 @@ record Statement(
     int voice,
     Quantity figure,
     Content content,
+    @Nullable Deed deed,
     Set<String> conditions) {
 
   /**
@@ -52,6 +55,7 @@ record Statement(
         voice,
         figure(claim, claims),
         Content.of(claim, named),
+        Deed.of(claim),
         Condition.of(claim, article.text()));
   }
 
@@ -77,6 +81,11 @@ record Statement(
 
   Role role() {
     return claim.setting().role();
+  }
+
+  /** Whether it stands in the headline or among the first sentences. */
+  boolean isWithin(int sentences) {
+    return role() == Role.HEADLINE || claim.sentence() < sentences;
   }
 
   boolean sameArticle(Statement other) {

@@ -1,15 +1,13 @@
 package org.newsparallax.compare;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.newsparallax.lexicon.Table;
 
 /** Nouns by which one report and another call the same event: a spree and a rampage, a blaze and a fire. */
 final class StoryNouns {
-  private static final ImmutableMap<String, String> SORTS = sorts();
+  private static final Map<String, String> SORTS =
+      Table.load(StoryNouns.class, "story-nouns.tsv").groupsByWord();
 
   private StoryNouns() {}
 
@@ -28,15 +26,5 @@ final class StoryNouns {
 
   private static String last(String phrase) {
     return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static ImmutableMap<String, String> sorts() {
-    Map<String, String> sorts = new HashMap<>();
-    for (List<String> row : Table.load(StoryNouns.class, "story-nouns.tsv").rows()) {
-      for (String noun : row.get(1).split(" ")) {
-        sorts.put(noun, row.get(0));
-      }
-    }
-    return ImmutableMap.copyOf(sorts);
   }
 }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A tab-separated resource with a header line: the form in which the library keeps what it knows of language. Empty
@@ -65,6 +67,22 @@ public record Table(List<String> columns, List<List<String>> rows, List<Integer>
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
+  }
+
+  /**
+   * Turns a table of groups around: in each row, the first cell names a group and the second has its words, set apart by
+   * spaces.
+   *
+   * @return the group of each word; of a word in several groups, the last
+   */
+  public Map<String, String> groupsByWord() {
+    Map<String, String> groups = new HashMap<>();
+    for (List<String> row : rows) {
+      for (String word : row.get(1).split(" ")) {
+        groups.put(word, row.get(0));
+      }
+    }
+    return Map.copyOf(groups);
   }
 
   private static Table parse(String name, BufferedReader reader) throws IOException {
