@@ -13,6 +13,8 @@ import org.newsparallax.text.Span;
  * For one article and one thread.
  */
 final class Attributions {
+  private static final Set<String> SPEAKING = Set.of("he", "she", "him", "her", "it", "they");
+
   private final String text;
   private @Nullable Mention lastSpeaker;
   private @Nullable Mention lastPerson;
@@ -108,7 +110,7 @@ final class Attributions {
   @Nullable
   Mention referent(String pronoun) {
     return switch (pronoun) {
-      case "he", "she", "his", "her" -> lastPerson;
+      case "he", "she", "him", "his", "her" -> lastPerson;
       case "it", "they", "its", "their" -> lastGroup;
       default -> null;
     };
@@ -119,13 +121,14 @@ final class Attributions {
     return names.contains(form);
   }
 
+  /** Who is meant by a speaker: for a pronoun, whom it stands for, else who spoke last; as it stands if nobody did. */
   private Mention resolved(Mention mention) {
-    Mention named = switch (mention.text().toLowerCase(java.util.Locale.ROOT)) {
-      case "he", "she", "him", "her" -> lastPerson;
-      case "it", "they" -> lastGroup != null ? lastGroup : lastSpeaker;
-      default -> mention;
-    };
-    return named == null ? lastSpeaker == null ? mention : lastSpeaker : named;
+    String form = mention.text().toLowerCase(java.util.Locale.ROOT);
+    if (!SPEAKING.contains(form)) {
+      return mention;
+    }
+    Mention named = referent(form);
+    return named != null ? named : lastSpeaker != null ? lastSpeaker : mention;
   }
 
   /** Takes note of who spoke, and of whom the sentence was about, before the next one begins. */

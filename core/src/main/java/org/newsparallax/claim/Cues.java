@@ -53,14 +53,10 @@ final class Cues {
     if (hit.entry().kind() != Kind.FURTHER) {
       return false;
     }
-    int begin = hit.from() >= to ? to : hit.to();
-    int end = hit.from() >= to ? hit.from() : from;
-    for (int i = begin; i < end; i++) {
-      if (words.is(i, WordClass.CONJUNCTION) || words.is(i, WordClass.NUMBER)) {
-        return true;
-      }
-    }
-    return false;
+    int mask = WordClass.mask(WordClass.CONJUNCTION, WordClass.NUMBER);
+    return hit.from() >= to
+        ? words.anyBetween(to, hit.from(), mask)
+        : words.anyBetween(hit.to(), from, mask);
   }
 
   private boolean isOverruled(Hit hit) {

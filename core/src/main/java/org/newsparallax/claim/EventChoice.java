@@ -20,77 +20,10 @@ final class EventChoice {
       "mile-scandinavian",
       "centimeter",
       "inch");
-  private static final Set<String> FROM = Set.of(
-      "from",
-      "away",
-      "north",
-      "south",
-      "east",
-      "west",
-      "northeast",
-      "northwest",
-      "southeast",
-      "southwest",
-      "inside",
-      "within",
-      "outside",
-      "off",
-      "of",
-      "into",
-      "to",
-      "beyond",
-      "inland",
-      "offshore",
-      "short",
-      "north-east",
-      "north-west",
-      "south-east",
-      "south-west",
-      "northwards",
-      "upstream",
-      "downstream",
-      "behind",
-      "ahead",
-      "between");
-  private static final Set<String> JOBS = Set.of("job", "post", "position", "role");
   private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
-  private static final Set<String> VOTES = Set.of("vote", "votes", "ballots", "ballot");
   private static final double STRONGEST = 12;
   private static final int QUAKE_REACH = 20;
-  private static final Set<String> MAGNITUDES = Set.of("magnitude", "magnitudes", "richter");
-  private static final Set<String> QUAKES = Set.of(
-      "earthquake",
-      "quake",
-      "temblor",
-      "tremor",
-      "tremors",
-      "aftershock",
-      "aftershocks",
-      "foreshock",
-      "earthquakes",
-      "quakes");
-  private static final Set<String> TIMES = Set.of(
-      "time",
-      "scene",
-      "location",
-      "place",
-      "day",
-      "week",
-      "month",
-      "year",
-      "hour",
-      "generation",
-      "shot",
-      "bullet",
-      "case",
-      "incident",
-      "shooting",
-      "attack");
-  private static final Set<String> DEEP =
-      Set.of("deep", "tall", "high", "long", "wide", "thick", "below", "above", "underground");
-  private static final Set<String> DEPTH =
-      Set.of("depth", "altitude", "height", "length", "width", "radius", "diameter");
 
   private final Syntax syntax;
   private final Words words;
@@ -120,7 +53,7 @@ final class EventChoice {
 
   private boolean isShareOfVote(int to) {
     for (int i = to; words.is(to, "of") && i < to + VOTE_REACH; i++) {
-      if (VOTES.contains(words.form(i))) {
+      if (FigureWord.VOTE.is(words.form(i))) {
         return true;
       }
     }
@@ -133,28 +66,28 @@ final class EventChoice {
     }
     String counted = quantity.counted() == null ? null : quantity.counted().head();
     boolean other = counted != null
-        && !MAGNITUDES.contains(counted)
-        && !QUAKES.contains(counted)
+        && !FigureWord.MAGNITUDE.is(counted)
+        && !FigureWord.QUAKE.is(counted)
         && !counted.equals("strength");
     if (other) {
       return false;
     }
     boolean fine = quantity.resolution() < 1;
     for (int i = from - 4; i <= to + 1; i++) {
-      if (MAGNITUDES.contains(words.form(i)) || fine && QUAKES.contains(words.form(i))) {
+      if (FigureWord.MAGNITUDE.is(words.form(i)) || fine && FigureWord.QUAKE.is(words.form(i))) {
         return true;
       }
     }
-    return counted != null && MAGNITUDES.contains(counted);
+    return counted != null && FigureWord.MAGNITUDE.is(counted);
   }
 
   /** The nearest word for an earthquake or an aftershock around a figure; -1 if there is none. */
   int quake(int from, int to) {
     for (int distance = 1; distance < QUAKE_REACH; distance++) {
-      if (QUAKES.contains(words.form(to - 1 + distance))) {
+      if (FigureWord.QUAKE.is(words.form(to - 1 + distance))) {
         return to - 1 + distance;
       }
-      if (QUAKES.contains(words.form(from - distance))) {
+      if (FigureWord.QUAKE.is(words.form(from - distance))) {
         return from - distance;
       }
     }
@@ -165,7 +98,7 @@ final class EventChoice {
   private static boolean suits(Quantity quantity, @Nullable Event told) {
     if (told == Event.DISMISS && quantity.counted() != null) {
       String head = quantity.counted().head();
-      return JOBS.contains(head) || Kinship.english().isPerson(head);
+      return FigureWord.JOB.is(head) || Kinship.english().isPerson(head);
     }
     if (told == null || quantity.counted() == null || !SentenceClaims.PEOPLE.contains(told)) {
       return true;
@@ -177,7 +110,7 @@ final class EventChoice {
             || kinship.is(head, NounGroup.BUILDING)
             || kinship.is(head, NounGroup.VEHICLE)
             || kinship.is(head, NounGroup.WEAPON)
-            || TIMES.contains(head));
+            || FigureWord.SCENE.is(head));
   }
 
   private Event measure(Quantity quantity, int to, int from, @Nullable Event told) {
@@ -197,7 +130,7 @@ final class EventChoice {
       return Event.MEASURE;
     }
     for (int i = to; i < to + 5; i++) {
-      if (FROM.contains(words.form(i))) {
+      if (FigureWord.AWAY.is(words.form(i))) {
         return Event.DISTANCE;
       }
     }
@@ -208,7 +141,8 @@ final class EventChoice {
   private boolean isDimension(int from, int to) {
     for (int i = Math.max(from - DIMENSION_REACH, behindFigure(from)); i < to + 2; i++) {
       String form = words.form(i);
-      if ((i < from || i >= to) && DEPTH.contains(form) || i >= to && DEEP.contains(form)) {
+      if ((i < from || i >= to) && FigureWord.DEPTH.is(form)
+          || i >= to && FigureWord.DEEP.is(form)) {
         return true;
       }
     }

@@ -146,9 +146,12 @@ final class Events {
   }
 
   private boolean isPeople(int k) {
-    String noun =
-        Vocabulary.english().lemma(words.form(syntax.phrase(k).head()), PartOfSpeech.NOUN);
-    return Kinship.english().isPerson(noun);
+    return Kinship.english().isPerson(noun(k));
+  }
+
+  /** The head of a phrase, as a lemma. */
+  private String noun(int k) {
+    return Vocabulary.english().lemma(words.form(syntax.phrase(k).head()), PartOfSpeech.NOUN);
   }
 
   private static List<Integer> with(int first, List<Integer> others) {
@@ -169,8 +172,7 @@ final class Events {
   }
 
   private boolean isForce(int k) {
-    String noun =
-        Vocabulary.english().lemma(words.form(syntax.phrase(k).head()), PartOfSpeech.NOUN);
+    String noun = noun(k);
     Kinship kinship = Kinship.english();
     return syntax.phrase(k).head() == syntax.phrase(k).number()
         || words.isName(syntax.phrase(k).head())

@@ -34,6 +34,6 @@ final class Predicates {
         && !words.any(i, GROUP)
         && !words.is(i, WordClass.INCLUDING)
         && syntax.phraseAt(i) < 0
-        && ReportingLexicon.ENGLISH.verb(words.form(i)) == null;
+        && words.known(i).verb() == null;
   }
 }

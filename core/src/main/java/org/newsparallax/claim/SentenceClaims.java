@@ -62,6 +62,7 @@ final class SentenceClaims {
   private final Attributions attributions;
   private final Actors actors;
   private final Predicates predicates;
+  private final Portions portions;
   private final List<Draft> drafts = new ArrayList<>();
 
   SentenceClaims(
@@ -80,6 +81,7 @@ final class SentenceClaims {
     this.attributions = attributions;
     this.actors = new Actors(syntax, attributions);
     this.predicates = new Predicates(syntax);
+    this.portions = new Portions(syntax, events);
   }
 
   private Cues cues() {
@@ -170,7 +172,9 @@ final class SentenceClaims {
         from,
         to,
         trigger,
-        k >= 0 && quantity.kind() == org.newsparallax.quantity.Kind.COUNT && isPart(k, own, draft)
+        k >= 0
+                && quantity.kind() == org.newsparallax.quantity.Kind.COUNT
+                && portions.isPortion(k, own, draft.event)
             ? EnumSet.of(Cue.PART)
             : EnumSet.noneOf(Cue.class));
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {
@@ -178,58 +182,6 @@ final class SentenceClaims {
     }
     drafts.add(draft);
     return draft;
-  }
-
-  /** Whether some of a group are counted, or a group of which only some are told of: "one of the 12 villages". */
-  private boolean isPart(int k, boolean own, Draft draft) {
-    return own
-        ? syntax.phrase(k).part() || isRestOfMany(k) || isPointedAt(k)
-        : syntax.phrase(k).part() && draft.event == null;
-  }
-
-  /** "them and three others": more of those to whom the same happened. */
-  private boolean isRestOfMany(int k) {
-    NounPhrase phrase = syntax.phrase(k);
-    int before = syntax.phraseAt(phrase.from() - 2);
-    if (!words.is(phrase.from() - 1, WordClass.CONJUNCTION)
-        || before < 0
-        || !saysOthers(phrase)
-        || !isPersonOrPronoun(syntax.phrase(before))) {
-      return false;
-    }
-    Events.Group own = events.groupOf(k);
-    Events.Group other = events.groupOf(before);
-    return other == null
-        || own != null
-            && own.trigger().sense().event() == other.trigger().sense().event();
-  }
-
-  /** "That is two people dead", "it's four in the car": some that the speaker points at. */
-  private boolean isPointedAt(int k) {
-    int verb = syntax.skipLeft(syntax.phrase(k).from() - 1, WordClass.ADVERB.mask());
-    return (words.is(verb, WordClass.BE) || words.is(verb, "'s"))
-        && (words.is(verb - 1, "that")
-            || words.is(verb - 1, "this")
-            || words.is(verb - 1, "it")
-            || words.is(verb - 1, "those")
-            || words.is(verb - 1, "these"));
-  }
-
-  private boolean isPersonOrPronoun(NounPhrase phrase) {
-    int head = phrase.head();
-    return words.is(head, WordClass.PRONOUN)
-        || words.is(head, WordClass.CAPITAL)
-        || phrase.isCounted()
-        || People.ENGLISH.isPersonOrPersons(words.form(head));
-  }
-
-  private boolean saysOthers(NounPhrase phrase) {
-    for (int i = phrase.number(); i >= 0 && i < phrase.to(); i++) {
-      if (words.is(i, "other") || words.is(i, "others") || words.is(i, "more")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the number of a phrase stands at a word, rather than an inner one: "one of the three". */
@@ -443,12 +395,9 @@ final class SentenceClaims {
   /** Whether a whole month or year stands nearer to another figure: "61 percent, down from 66 percent in 2016". */
   private boolean isOfAnother(Times.Found time, int from, int to) {
     boolean isLong = time.begin() != null && time.begin().length() <= MONTH;
-    for (int i = to; isLong && i < time.from(); i++) {
-      if (words.is(i, WordClass.NUMBER) && words.is(time.from(), WordClass.PREPOSITION)) {
-        return true;
-      }
-    }
-    return false;
+    return isLong
+        && words.is(time.from(), WordClass.PREPOSITION)
+        && words.anyBetween(to, time.from(), WordClass.NUMBER.mask());
   }
 
   private static int distance(Times.Found time, int from, int to) {

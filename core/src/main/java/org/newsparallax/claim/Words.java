@@ -195,6 +195,16 @@ final class Words {
         && !forms[i].text().equals("'s");
   }
 
+  /** Whether a word from one to before another is of one of these classes. */
+  boolean anyBetween(int from, int to, int mask) {
+    for (int i = from; i < to; i++) {
+      if (any(i, mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isQuoteMark(int i) {
     return i >= 0
         && i < size

@@ -1,0 +1,27 @@
+package org.newsparallax.claim;
+
+import java.util.Locale;
+import java.util.Map;
+import org.newsparallax.lexicon.Table;
+
+/** Sorts of words around a figure that tell what it measures, as {@code figure-words.tsv} lists them. */
+enum FigureWord {
+  AWAY,
+  JOB,
+  VOTE,
+  MAGNITUDE,
+  QUAKE,
+  SCENE,
+  DEEP,
+  DEPTH;
+
+  private static final Map<String, String> SORTS =
+      Table.load(FigureWord.class, "figure-words.tsv").groupsByWord();
+
+  private final String id = name().toLowerCase(Locale.ROOT);
+
+  /** Whether a word in lower case is of this sort. */
+  boolean is(String word) {
+    return id.equals(SORTS.get(word));
+  }
+}
