@@ -157,7 +157,7 @@ final class AgeReader {
     for (int i = draft.reach; i < draft.start; i++) {
       int word = tokens.word(i);
       if (lexicon.is(word, Cue.YOUNG)) {
-        return isFree(draft.end);
+        return !Nouns.mayStand(tokens, draft.end, lexicon);
       }
     }
     return draft.start == draft.reach + 1
@@ -166,15 +166,7 @@ final class AgeReader {
         && tokens.isWord(draft.reach)
         && lexicon.is(tokens.word(draft.reach - 1), Cue.PERSONS)
         && !tokens.startsSentence(draft.reach)
-        && isFree(draft.end);
-  }
-
-  /** Whether no noun follows that the number could count. */
-  private boolean isFree(int at) {
-    return !tokens.isWord(at)
-        || tokens.startsSentence(at)
-        || lexicon.is(tokens.word(at), Cue.FUNCTION)
-        || lexicon.is(tokens.word(at), Cue.VERB);
+        && !Nouns.mayStand(tokens, draft.end, lexicon);
   }
 
   /** "87yo", "87 yo". */

@@ -16,30 +16,24 @@ final class Calendar {
   }
 
   Draft date(int from, int to, @Nullable String iso) {
-    Draft draft = new Draft();
-    draft.start = from;
-    draft.end = to;
-    draft.numeralEnd = to;
-    draft.reach = from;
-    draft.kind = Kind.DATE;
+    Draft draft = Draft.of(Kind.DATE, from, to);
     draft.valued = false;
     draft.date = iso;
     return draft;
   }
 
-  boolean isPlain(int at) {
-    return tokens.isNumber(at) && tokens.shape(at) == NumberScanner.PLAIN;
-  }
-
   boolean isYear(int at) {
-    return isPlain(at)
+    return tokens.isPlain(at)
         && tokens.length(at) == 4
         && tokens.value(at) >= OLD_YEAR
         && tokens.value(at) <= LAST_YEAR;
   }
 
   boolean isDay(int at) {
-    return isPlain(at) && tokens.length(at) <= 2 && tokens.value(at) >= 1 && tokens.value(at) <= 31;
+    return tokens.isPlain(at)
+        && tokens.length(at) <= 2
+        && tokens.value(at) >= 1
+        && tokens.value(at) <= 31;
   }
 
   static String two(int value) {

@@ -132,9 +132,9 @@ final class DateReader {
 
   /** "2024-08-07", "8/7/2024", "11/09". */
   private @Nullable Draft numeric(int at) {
-    if (!calendar.isPlain(at)
+    if (!tokens.isPlain(at)
         || !tokens.isGlued(at + 1)
-        || !calendar.isPlain(at + 2)
+        || !tokens.isPlain(at + 2)
         || !tokens.isGlued(at + 2)) {
       return null;
     }
@@ -144,7 +144,7 @@ final class DateReader {
     }
     boolean third = tokens.isGlued(at + 3)
         && tokens.isGlued(at + 4)
-        && calendar.isPlain(at + 4)
+        && tokens.isPlain(at + 4)
         && (dash ? tokens.is(at + 3, '-') : tokens.is(at + 3, '/') || tokens.is(at + 3, '.'));
     if (third && calendar.isYear(at) && tokens.value(at + 2) <= 12 && calendar.isDay(at + 4)) {
       return calendar.date(

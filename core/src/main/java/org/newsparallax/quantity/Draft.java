@@ -69,6 +69,17 @@ final class Draft {
   /** Whether another quantity has taken it in. */
   boolean merged;
 
+  /** A draft of tokens that are all numeral, with nothing in front. */
+  static Draft of(Kind kind, int from, int to) {
+    Draft draft = new Draft();
+    draft.start = from;
+    draft.end = to;
+    draft.numeralEnd = to;
+    draft.reach = from;
+    draft.kind = kind;
+    return draft;
+  }
+
   int index;
 
   boolean isPlain() {

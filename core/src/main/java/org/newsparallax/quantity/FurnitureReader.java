@@ -37,7 +37,7 @@ final class FurnitureReader {
   }
 
   private boolean isWhole(int at) {
-    return tokens.isNumber(at) && tokens.shape(at) == NumberScanner.PLAIN && tokens.length(at) <= 3;
+    return tokens.isPlain(at) && tokens.length(at) <= 3;
   }
 
   private boolean isOf(int at) {

@@ -74,7 +74,7 @@ final class IdentifierReader {
         || tokens.startsSentence(at)
         || !tokens.isCapitalised(at - 1)
         || tokens.startsSentence(at - 1) && !lexicon.is(tokens.word(at - 1), Cue.CONTEXT)
-        || !isLast(at)) {
+        || Nouns.mayStand(tokens, at + 1, lexicon)) {
       return isPlacing(at) ? identifier(at, at + 1, at) : null;
     }
     return identifier(at, at + 1, at);
@@ -85,25 +85,11 @@ final class IdentifierReader {
     return !tokens.startsSentence(at)
         && lexicon.is(tokens.word(at - 1), Cue.PLACING)
         && lexicon.isDeterminer(tokens.word(at - 2))
-        && isLast(at);
-  }
-
-  /** Whether no noun follows. */
-  private boolean isLast(int at) {
-    int next = tokens.word(at + 1);
-    return !tokens.isWord(at + 1)
-        || tokens.startsSentence(at + 1)
-        || lexicon.is(next, Cue.FUNCTION)
-        || lexicon.is(next, Cue.VERB);
+        && !Nouns.mayStand(tokens, at + 1, lexicon);
   }
 
   Draft identifier(int from, int to, int number) {
-    Draft draft = new Draft();
-    draft.start = from;
-    draft.end = to;
-    draft.numeralEnd = to;
-    draft.reach = from;
-    draft.kind = Kind.IDENTIFIER;
+    Draft draft = Draft.of(Kind.IDENTIFIER, from, to);
     boolean plain = to == number + 1
         && from == number
         && tokens.isNumber(number)

@@ -2,7 +2,7 @@ package org.newsparallax.quantity;
 
 import java.util.Locale;
 
-/** Number of English nouns: whether a word looks like a plural, and its singular. */
+/** English nouns: whether a word may be one, whether it looks like a plural, and its singular. */
 final class Nouns {
   private Nouns() {}
 
@@ -23,6 +23,15 @@ final class Nouns {
         && !lower.endsWith("us")
         && !lower.endsWith("is")
         && !lower.endsWith("'s");
+  }
+
+  /** Whether a word of the same sentence stands at a token that may be a noun: no function word, no verb. */
+  static boolean mayStand(Tokens tokens, int at, Lexicon lexicon) {
+    int word = tokens.word(at);
+    return tokens.isWord(at)
+        && !tokens.startsSentence(at)
+        && !lexicon.is(word, Cue.FUNCTION)
+        && !lexicon.is(word, Cue.VERB);
   }
 
   static String singular(String word, Lexicon lexicon) {

@@ -45,12 +45,7 @@ final class OrdinalReader {
         return null;
       }
     }
-    Draft draft = new Draft();
-    draft.start = at;
-    draft.reach = at;
-    draft.end = end;
-    draft.numeralEnd = end;
-    draft.kind = Kind.ORDINAL;
+    Draft draft = Draft.of(Kind.ORDINAL, at, end);
     draft.min = value;
     draft.max = value;
     draft.resolution = 1;

@@ -24,7 +24,7 @@ final class TimeReader {
   /** "11 a.m.", "5:25 p.m. EDT", "2.17pm", "0401 GMT", "1:36.6", "7 o'clock". */
   @Nullable
   Draft time(int at) {
-    boolean colon = calendar.isPlain(at)
+    boolean colon = tokens.isPlain(at)
         && tokens.is(at + 1, ':')
         && tokens.isGlued(at + 1)
         && tokens.isNumber(at + 2)
@@ -57,9 +57,7 @@ final class TimeReader {
           zone(behind),
           colon ? Calendar.two(hour) + ":" + Calendar.two((int) minutes) : Calendar.two(hour));
     }
-    if (tokens.word(end) >= 0
-        && tokens.word(end) == lexicon.o
-        && tokens.word(end + 2) == lexicon.clock) {
+    if (isOClock(end)) {
       return clock(at, end + 3, Calendar.two((int) hours));
     }
     int zone = zone(end);
@@ -68,7 +66,7 @@ final class TimeReader {
       return clock(
           at, zone, day ? Calendar.two((int) hours) + ":" + Calendar.two((int) minutes) : null);
     }
-    if (zone > end && calendar.isPlain(at) && tokens.length(at) == 4 && hours < 2400) {
+    if (zone > end && tokens.isPlain(at) && tokens.length(at) == 4 && hours < 2400) {
       return clock(
           at, zone, Calendar.two((int) hours / 100) + ":" + Calendar.two((int) hours % 100));
     }

@@ -90,6 +90,11 @@ final class Tokens {
     return kind(i) == NUMBER;
   }
 
+  /** Whether the token is a number in digits alone. */
+  boolean isPlain(int i) {
+    return isNumber(i) && shape(i) == NumberScanner.PLAIN;
+  }
+
   /** Whether the token is this symbol. */
   boolean is(int i, char symbol) {
     return kind(i) == SYMBOL && text.charAt(starts[i]) == symbol;

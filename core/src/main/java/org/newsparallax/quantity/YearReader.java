@@ -19,8 +19,7 @@ final class YearReader {
   /** A year by itself, a span of years, a decade. */
   @Nullable
   Draft year(int at) {
-    if (calendar.isPlain(at)
-        && (isEra(at + 1) || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1))) {
+    if (tokens.isPlain(at) && (isEra(at + 1) || isEra(tokens.is(at - 1, '.') ? at - 4 : at - 1))) {
       return calendar.date(
           at, isEra(at + 1) ? at + (tokens.is(at + 2, '.') ? 5 : 2) : at + 1, null);
     }
@@ -42,7 +41,7 @@ final class YearReader {
       int last = next + 1;
       boolean glued = tokens.isGlued(last);
       if (glued
-          && calendar.isPlain(last)
+          && tokens.isPlain(last)
           && (tokens.length(last) == 2 && tokens.value(last) > value % 100 - 1
               || calendar.isYear(last) && tokens.value(last) > value)
           && value >= 1500
@@ -90,7 +89,7 @@ final class YearReader {
   /** "in her 30s" is an age, "the 60s" and "the '90s" are decades. */
   @Nullable
   Draft decade(int at) {
-    if (!calendar.isPlain(at)
+    if (!tokens.isPlain(at)
         || tokens.length(at) != 2
         || tokens.value(at) % 10 != 0
         || tokens.value(at) == 0
