@@ -182,10 +182,6 @@ final class EventChoice {
     return change.direction() == Change.Direction.UP ? Event.RISE : Event.FALL;
   }
 
-  static boolean isLength(@Nullable String unit) {
-    return unit != null && LENGTHS.contains(unit);
-  }
-
   static boolean isAmountOfThings(Kind kind) {
     return kind == Kind.COUNT || kind == Kind.RATIO || kind == Kind.PERCENT;
   }
