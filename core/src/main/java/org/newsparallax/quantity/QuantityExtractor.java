@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the numeric expressions of a text: in digits and in words, with unit, modifier and what they count. Made for whole
  * articles as well as for sentences; one pass over the text, in time that grows with its length alone. Immutable and
- * thread-safe. The first use loads the lexicons, which takes some 50 ms; an extractor with words of one's own loads its own at
- * its first use, so build it once and share it.
+ * thread-safe. The first use in a fresh JVM loads the lexicons, which takes 100 to 200 ms; an extractor with words of one's
+ * own loads its own at its first use, so build it once and share it.
  *
  * <pre>{@code
  * QuantityExtractor.ofDefaults().extract("At least 24 miners died, including two women.");
