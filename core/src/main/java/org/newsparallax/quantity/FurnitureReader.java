@@ -29,7 +29,7 @@ final class FurnitureReader {
     if (!counter || tokens.isGlued(next) && !isBar(next) && !tokens.is(next, ':')) {
       return at;
     }
-    if (slash && tokens.isGlued(total) && at == 0 && next == tokens.size()) {
+    if (slash && tokens.isGlued(total) && next == tokens.size() && tokens.isWhole()) {
       return at;
     }
     boolean ends = tokens.startsLine(next) || isBar(next) || tokens.is(next, ':');

@@ -3,10 +3,8 @@ package org.newsparallax.quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Table;
 
@@ -114,8 +112,10 @@ final class Lexicon {
   final int before = word("before");
   final int after = word("after");
   private final BitSet seeds = new BitSet();
-  private final Map<String, String> plurals = new HashMap<>();
+  /** Lets pass the words that a reader of a text has to stop at. */
+  final TriggerFilter triggers = new TriggerFilter();
 
+  private @Nullable String[] singulars = new String[1 << 12];
   private final Additions additions;
 
   /** The lexicon of the library with what a user adds to it. */
@@ -127,7 +127,8 @@ final class Lexicon {
     readCurrencies();
     readModifiers();
     for (List<String> row : words(LexiconTable.PLURALS)) {
-      plurals.put(row.get(0), row.get(1));
+      int word = word(row.get(0));
+      singulars[word] = row.get(1);
     }
     findSeeds();
   }
@@ -168,6 +169,11 @@ final class Lexicon {
     return word >= 0 && seeds.get(word);
   }
 
+  /** Whether the word begins a numeric expression only together with the one behind it. */
+  boolean isOpener(int word) {
+    return word == a || word == an || word == hyphen || word == dash || word == minusSign;
+  }
+
   double monthValue(int word) {
     return values[word];
   }
@@ -183,8 +189,8 @@ final class Lexicon {
 
   /** The singular of an irregular plural, or null. */
   @Nullable
-  String singular(String plural) {
-    return plurals.get(plural);
+  String singular(int plural) {
+    return plural < 0 ? null : singulars[plural];
   }
 
   /** The rows of a table of words, those of the user last: the last row of a word counts. */
@@ -222,6 +228,7 @@ final class Lexicon {
       vagueMin = Arrays.copyOf(vagueMin, capacity);
       vagueMax = Arrays.copyOf(vagueMax, capacity);
       cues = Arrays.copyOf(cues, capacity);
+      singulars = Arrays.copyOf(singulars, capacity);
     }
   }
 
@@ -361,13 +368,13 @@ final class Lexicon {
               || is(word, Cue.MONTH)
               || is(word, Cue.RELATIVE)
               || moneyBefore.begins(word)
-              || word == a
-              || word == an
               || word == minus
               || word == negative
-              || words.form(word).equals("-")
-              || words.form(word).equals("–")
-              || words.form(word).equals("−"));
+              || isOpener(word));
+      if (seeds.get(word) || is(word, Cue.URL) || word == dollars) {
+        String form = words.form(word);
+        triggers.add(WordTable.key(form, 0, form.length()));
+      }
     }
   }
 

@@ -126,7 +126,7 @@ final class NounReader {
         }
         break;
       }
-      boolean noun = last < 0 && !singular && Nouns.isPlural(tokens.word(i, i + 1), lexicon);
+      boolean noun = last < 0 && !singular && Nouns.isPlural(tokens, i, lexicon);
       boolean plural = noun || isPlural(i);
       if (lexicon.is(word, Cue.VERB) && !noun) {
         boolean leads = !(singular && last >= 0)
@@ -210,7 +210,7 @@ final class NounReader {
   private boolean isPlural(int at) {
     return !lexicon.is(tokens.word(at), Cue.VERB)
         && !lexicon.is(tokens.word(at), Cue.FUNCTION)
-        && Nouns.isPlural(tokens.word(at, at + 1), lexicon);
+        && Nouns.isPlural(tokens, at, lexicon);
   }
 
   /** "20 soldiers fires": a second word in -s may be a verb; only well-known nouns go on. */
@@ -262,7 +262,7 @@ final class NounReader {
     }
     int first = start < 0 ? head : start;
     draft.counted = new Counted(
-        Nouns.singular(tokens.word(head, head + 1), lexicon),
+        Nouns.singular(tokens, head, lexicon),
         modifiers,
         new Span(tokens.start(first), tokens.end(head)));
     draft.limit = head + 1;

@@ -20,6 +20,9 @@ final class Phrases<T> {
   private final WordTable words;
   private long[] keys = new long[1 << 10];
   private int[] children = new int[1 << 10];
+  /** The nodes below the root, by word; 0 where there is none. */
+  private int[] first = new int[1 << 10];
+
   private int edges;
   private final List<Entry<T>> entries = new ArrayList<>();
   private final List<Integer> next = new ArrayList<>();
@@ -50,7 +53,7 @@ final class Phrases<T> {
 
   private static boolean isWord(String phrase) {
     for (int i = 0; i < phrase.length(); i++) {
-      if (!Tokens.isLetter(phrase.charAt(i))) {
+      if (!Tokenizer.isLetter(phrase.charAt(i))) {
         return false;
       }
     }
@@ -58,10 +61,12 @@ final class Phrases<T> {
   }
 
   private int path(String phrase, boolean backward) {
-    Tokens tokens = Tokens.compile(phrase, words);
+    Tokens tokens = new Tokens(phrase, words);
+    new Tokenizer(tokens, new TriggerFilter(), new NumberScanner(false)).next();
     int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      node = childOrNew(node, tokens.word(backward ? tokens.size() - 1 - i : i));
+      int at = backward ? tokens.size() - 1 - i : i;
+      node = childOrNew(node, tokens.isNumber(at) ? -1 : words.add(tokens.word(at, at + 1)));
     }
     return node;
   }
@@ -124,7 +129,7 @@ final class Phrases<T> {
 
   /** Whether some phrase begins with the word. */
   boolean begins(int word) {
-    return word >= 0 && child(0, word) >= 0;
+    return child(0, word) >= 0;
   }
 
   private @Nullable T payload(int node, Tokens tokens, int from, int to) {
@@ -142,6 +147,9 @@ final class Phrases<T> {
   }
 
   private int child(int node, int word) {
+    if (node == 0) {
+      return word >= 0 && word < first.length && first[word] > 0 ? first[word] : -1;
+    }
     long key = ((long) node << 32 | word) + 1;
     int mask = keys.length - 1;
     int slot = slot(key, mask);
@@ -159,15 +167,20 @@ final class Phrases<T> {
     if (known >= 0) {
       return known;
     }
-    if (2 * edges >= keys.length) {
-      grow();
-    }
     if (nodes == firstEntry.length) {
       firstEntry = Arrays.copyOf(firstEntry, 2 * nodes);
       Arrays.fill(firstEntry, nodes, 2 * nodes, -1);
     }
-    put(((long) node << 32 | word) + 1, nodes);
-    edges++;
+    if (node == 0 && word >= 0) {
+      first = word < first.length ? first : Arrays.copyOf(first, 2 * word);
+      first[word] = nodes;
+    } else {
+      if (2 * edges >= keys.length) {
+        grow();
+      }
+      put(((long) node << 32 | word) + 1, nodes);
+      edges++;
+    }
     return nodes++;
   }
 

@@ -155,8 +155,6 @@ final class QuantifierReader {
   }
 
   private boolean isPlural(int at) {
-    return tokens.isWord(at)
-        && !tokens.startsSentence(at)
-        && Nouns.isPlural(tokens.word(at, at + 1), lexicon);
+    return tokens.isWord(at) && !tokens.startsSentence(at) && Nouns.isPlural(tokens, at, lexicon);
   }
 }

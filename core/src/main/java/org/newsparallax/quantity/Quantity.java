@@ -113,6 +113,24 @@ public record Quantity(
         partOf);
   }
 
+  /** The same in another unit of the same kind. */
+  Quantity withUnit(String other) {
+    return new Quantity(
+        span,
+        text,
+        kind,
+        value,
+        resolution,
+        modifier,
+        change,
+        other,
+        counted,
+        date,
+        time,
+        equivalentTo,
+        partOf);
+  }
+
   /**
    * The same number as a measure in a unit, where its sentence tells what it measures: "puts the magnitude at 6.1".
    *

@@ -154,6 +154,6 @@ public final class QuantityExtractor {
    */
   public List<Quantity> extract(String text) {
     Lexicon lexicon = own == null ? Lexicon.defaults() : own.get();
-    return new Extraction(text, lexicon, continental).run();
+    return new Extraction(new Tokens(text, lexicon.words), lexicon, continental).run();
   }
 }
