@@ -91,6 +91,8 @@ final class Lexicon {
   final int them = word("them");
   final int among = word("among");
   final int magnitude = word("magnitude");
+  final int magnitudes = word("magnitudes");
+  final int scale = word("scale");
   final int richter = word("richter");
   final int dollars = word("dollars");
   final int under = word("under");

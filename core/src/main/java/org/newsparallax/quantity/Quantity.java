@@ -132,29 +132,6 @@ public record Quantity(
   }
 
   /**
-   * The same number as a measure in a unit, where its sentence tells what it measures: "puts the magnitude at 6.1".
-   *
-   * @param other a CLDR unit identifier
-   * @return a quantity of kind {@code MEASURE} that counts nothing
-   */
-  public Quantity measuredIn(String other) {
-    return new Quantity(
-        span,
-        text,
-        Kind.MEASURE,
-        value,
-        resolution,
-        modifier,
-        change,
-        other,
-        null,
-        date,
-        time,
-        equivalentTo,
-        partOf);
-  }
-
-  /**
    * Whether both may be true at once, given rounding, modifiers and units. Symmetric, and true of a quantity and itself.
    *
    * @param other another quantity, of any unit
