@@ -19,6 +19,11 @@ final class NounReader {
 
   /** Sets the counted noun of a draft, if the text behind the number has one. */
   void read(Draft draft) {
+    if (draft.noun > 0) {
+      set(draft, draft.noun, draft.noun);
+      draft.limit = draft.end;
+      return;
+    }
     int at = Math.max(draft.end, draft.limit);
     if (tokens.isGluedHyphen(at)) {
       if (draft.share && tokens.isNumber(at - 1)) {
@@ -182,7 +187,10 @@ final class NounReader {
 
   private boolean isNumeral(int at) {
     NumeralRole role = lexicon.role(tokens.word(at));
-    return role == NumeralRole.SMALL || role == NumeralRole.TENS || role == NumeralRole.HUNDRED;
+    return role == NumeralRole.SMALL
+        || role == NumeralRole.TENS
+        || role == NumeralRole.HUNDRED
+        || role == NumeralRole.PLURAL;
   }
 
   private boolean isAdverb(int at) {
@@ -229,6 +237,7 @@ final class NounReader {
       boolean joint = words < 2 && word >= 0 && (word == lexicon.and || word == lexicon.or);
       if (!tokens.isWord(i)
           || tokens.startsSentence(i)
+          || isNumeral(i)
           || lexicon.is(word, Cue.FUNCTION) && !joint) {
         return false;
       }
