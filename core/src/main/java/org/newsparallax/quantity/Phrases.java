@@ -25,7 +25,7 @@ final class Phrases<T> {
 
   private int edges;
   private final List<Entry<T>> entries = new ArrayList<>();
-  private final List<Integer> next = new ArrayList<>();
+  private int[] next = new int[1 << 8];
   private int[] firstEntry = new int[1 << 8];
   private int nodes = 1;
 
@@ -36,39 +36,65 @@ final class Phrases<T> {
 
   /** Adds a phrase; an exact one matches only as written. Where two are the same, the first counts. */
   void add(String phrase, boolean exact, boolean backward, T payload) {
-    int node = isWord(phrase) ? childOrNew(0, words.add(phrase)) : path(phrase, backward);
-    entries.add(new Entry<>(exact ? squeeze(phrase) : "", payload));
-    int entry = entries.size() - 1;
-    next.add(-1);
+    int node = backward ? backwardPath(phrase) : forwardPath(phrase);
+    int entry = entries.size();
+    entries.add(new Entry<>(exact ? phrase.replace(" ", "") : "", payload));
+    next = entry < next.length ? next : Arrays.copyOf(next, 2 * entry);
+    next[entry] = -1;
     if (firstEntry[node] < 0) {
       firstEntry[node] = entry;
       return;
     }
     int last = firstEntry[node];
-    while (next.get(last) >= 0) {
-      last = next.get(last);
+    while (next[last] >= 0) {
+      last = next[last];
     }
-    next.set(last, entry);
+    next[last] = entry;
   }
 
-  private static boolean isWord(String phrase) {
-    for (int i = 0; i < phrase.length(); i++) {
-      if (!Tokenizer.isLetter(phrase.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int path(String phrase, boolean backward) {
-    Tokens tokens = new Tokens(phrase, words);
-    new Tokenizer(tokens, new TriggerFilter(), new NumberScanner(false)).next();
+  private int forwardPath(String phrase) {
     int node = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      int at = backward ? tokens.size() - 1 - i : i;
-      node = childOrNew(node, tokens.isNumber(at) ? -1 : words.add(tokens.word(at, at + 1)));
+    int at = 0;
+    while (at < phrase.length()) {
+      int end = at + 1;
+      while (end < phrase.length() && isOneWord(phrase, end)) {
+        end++;
+      }
+      node = step(node, phrase, at, end);
+      at = end;
     }
     return node;
+  }
+
+  private int backwardPath(String phrase) {
+    int node = 0;
+    int end = phrase.length();
+    while (end > 0) {
+      int at = end - 1;
+      while (at > 0 && isOneWord(phrase, at)) {
+        at--;
+      }
+      node = step(node, phrase, at, end);
+      end = at;
+    }
+    return node;
+  }
+
+  /** The node below for a word, a symbol or a number, whose words become known; spaces are passed over. */
+  private int step(int node, String phrase, int at, int end) {
+    char c = phrase.charAt(at);
+    if (Tokenizer.isSpace(c)) {
+      return node;
+    }
+    return childOrNew(node, Character.isDigit(c) ? -1 : words.add(phrase, at, end));
+  }
+
+  /** Whether a character and the one before it are of one word or one number. */
+  private static boolean isOneWord(String phrase, int at) {
+    char before = phrase.charAt(at - 1);
+    char c = phrase.charAt(at);
+    return Tokenizer.isLetter(before) && Tokenizer.isLetter(c)
+        || Character.isDigit(before) && Character.isDigit(c);
   }
 
   /** The longest phrase that begins at a token, or null. */
@@ -133,17 +159,13 @@ final class Phrases<T> {
   }
 
   private @Nullable T payload(int node, Tokens tokens, int from, int to) {
-    for (int e = firstEntry[node]; e >= 0; e = next.get(e)) {
+    for (int e = firstEntry[node]; e >= 0; e = next[e]) {
       Entry<T> entry = entries.get(e);
       if (entry.exact().isEmpty() || tokens.isWritten(entry.exact(), from, to)) {
         return entry.payload();
       }
     }
     return null;
-  }
-
-  private static String squeeze(String phrase) {
-    return phrase.replace(" ", "");
   }
 
   private int child(int node, int word) {

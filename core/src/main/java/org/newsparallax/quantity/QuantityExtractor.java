@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the numeric expressions of a text: in digits and in words, with unit, modifier and what they count. Made for whole
  * articles as well as for sentences; one pass over the text, in time that grows with its length alone. Immutable and
- * thread-safe. The first use in a fresh JVM loads the lexicons, which takes 100 to 200 ms; an extractor with words of one's
+ * thread-safe. The first use in a fresh JVM loads the lexicons, which takes about 100 ms; an extractor with words of one's
  * own loads its own at its first use, so build it once and share it.
  *
  * <pre>{@code

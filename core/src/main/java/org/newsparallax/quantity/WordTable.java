@@ -2,6 +2,7 @@ package org.newsparallax.quantity;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the words that the lexicons know, in any case. A word of a text is looked up by its key, so that neither a string is
@@ -14,23 +15,29 @@ final class WordTable {
   private static final int BITS = 5;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  private long[] slotKeys = new long[1 << 13];
-  private int[] slotWords = new int[1 << 13];
-  private String[] forms = new String[1 << 11];
+  private long[] slotKeys = new long[1 << 15];
+  private int[] slotWords = new int[1 << 15];
+  private long[] keys = new long[1 << 14];
+  /** The letters of the words that their keys do not tell. */
+  private @Nullable String[] forms = new String[1 << 14];
+
   private final BitSet abbreviations = new BitSet();
   private int size;
 
-  /** The number of a word, given on its first mention. */
-  int add(String form) {
-    long key = key(form, 0, form.length());
-    int known = find(key, form, 0, form.length());
+  /** The number of the word in a stretch of text, given on its first mention. */
+  int add(String text, int start, int end) {
+    long key = key(text, start, end);
+    int known = find(key, text, start, end);
     if (known >= 0) {
       return known;
     }
-    if (size == forms.length) {
+    if (size == keys.length) {
       grow();
     }
-    forms[size] = lower(form);
+    keys[size] = key;
+    if (key < 0) {
+      forms[size] = lower(text.substring(start, end));
+    }
     insert(key, size);
     return size++;
   }
@@ -101,8 +108,9 @@ final class WordTable {
     return size;
   }
 
-  String form(int word) {
-    return forms[word];
+  /** The key of a word by its number. */
+  long key(int word) {
+    return keys[word];
   }
 
   private static char lower(char c) {
@@ -124,8 +132,8 @@ final class WordTable {
     return (int) (mix(key) >>> 40) & mask;
   }
 
-  private static boolean isSame(String form, String text, int start, int end) {
-    if (form.length() != end - start) {
+  private static boolean isSame(@Nullable String form, String text, int start, int end) {
+    if (form == null || form.length() != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
@@ -147,11 +155,12 @@ final class WordTable {
   }
 
   private void grow() {
-    forms = Arrays.copyOf(forms, 2 * forms.length);
+    keys = Arrays.copyOf(keys, 2 * size);
+    forms = Arrays.copyOf(forms, 2 * size);
     slotKeys = new long[2 * slotKeys.length];
     slotWords = new int[slotKeys.length];
     for (int word = 0; word < size; word++) {
-      insert(key(forms[word], 0, forms[word].length()), word);
+      insert(keys[word], word);
     }
   }
 }
