@@ -22,7 +22,6 @@ final class EventChoice {
       "inch");
   private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
-  private static final double STRONGEST = 12;
   private static final int QUAKE_REACH = 20;
 
   private final Syntax syntax;
@@ -45,8 +44,7 @@ final class EventChoice {
       case MONEY -> told == null ? Event.OTHER : told;
       case PERCENT ->
         isShareOfVote(to) ? Event.VOTE : told != null ? told : moved(quantity.change());
-      case COUNT, RATIO ->
-        isMagnitude(quantity, from, to) ? Event.MEASURE : suits(quantity, told) ? told : null;
+      case COUNT, RATIO -> suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
   }
@@ -58,27 +56,6 @@ final class EventChoice {
       }
     }
     return false;
-  }
-
-  private boolean isMagnitude(Quantity quantity, int from, int to) {
-    if (quantity.value() == null || quantity.value().max() >= STRONGEST) {
-      return false;
-    }
-    String counted = quantity.counted() == null ? null : quantity.counted().head();
-    boolean other = counted != null
-        && !FigureWord.MAGNITUDE.is(counted)
-        && !FigureWord.QUAKE.is(counted)
-        && !counted.equals("strength");
-    if (other) {
-      return false;
-    }
-    boolean fine = quantity.resolution() < 1;
-    for (int i = from - 4; i <= to + 1; i++) {
-      if (FigureWord.MAGNITUDE.is(words.form(i)) || fine && FigureWord.QUAKE.is(words.form(i))) {
-        return true;
-      }
-    }
-    return counted != null && FigureWord.MAGNITUDE.is(counted);
   }
 
   /** The nearest word for an earthquake or an aftershock around a figure; -1 if there is none. */

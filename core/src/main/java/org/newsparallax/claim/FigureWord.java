@@ -9,7 +9,6 @@ enum FigureWord {
   AWAY,
   JOB,
   VOTE,
-  MAGNITUDE,
   QUAKE,
   SCENE,
   DEEP,

@@ -157,10 +157,7 @@ final class SentenceClaims {
       }
     }
     Event event = choice.event(quantity, from, to, trigger);
-    boolean magnitude =
-        event == Event.MEASURE && quantity.kind() == org.newsparallax.quantity.Kind.COUNT;
-    Draft draft = new Draft(
-        index, Piece.unlinked(magnitude ? quantity.measuredIn("magnitude") : quantity), false);
+    Draft draft = new Draft(index, Piece.unlinked(quantity), false);
     draft.event = event;
     if (trigger != null
         && quantity.kind().isAmount()

@@ -107,7 +107,7 @@ final class AgeReader {
       draft.end++;
       return true;
     }
-    if (isBound(draft)) {
+    if (isBound(draft) || isOfBoth(draft)) {
       return true;
     }
     if (!tokens.isNumber(at)
@@ -167,6 +167,17 @@ final class AgeReader {
         && lexicon.is(tokens.word(draft.reach - 1), Cue.PERSONS)
         && !tokens.startsSentence(draft.reach)
         && !Nouns.mayStand(tokens, draft.end, lexicon);
+  }
+
+  /** "Ada and Bert Lund, both 81, ..." */
+  private boolean isOfBoth(Draft draft) {
+    int at = draft.start;
+    return lexicon.role(tokens.word(at - 1)) == NumeralRole.BOTH
+        && tokens.is(at - 2, ',')
+        && tokens.isPlain(at)
+        && !draft.range
+        && !tokens.startsSentence(at)
+        && (tokens.is(draft.end, ',') || isEnd(draft.end));
   }
 
   /** "87yo", "87 yo". */

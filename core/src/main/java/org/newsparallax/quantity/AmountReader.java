@@ -53,6 +53,7 @@ final class AmountReader {
     draft.words = numeral.words;
     draft.one = numeral.one && !negative;
     draft.share = numeral.share;
+    draft.noun = numeral.noun;
     draft.kind = numeral.ratio ? Kind.RATIO : Kind.COUNT;
     draft.modifier = numeral.vague ? Modifier.VAGUE : Modifier.EXACT;
     if (money != null) {

@@ -20,7 +20,14 @@ final class BoundJoiner {
         merge(first, second);
       }
     }
-    drafts.removeIf(draft -> draft.merged);
+    int kept = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.merged) {
+        drafts.set(kept++, draft);
+      }
+    }
+    drafts.subList(kept, drafts.size()).clear();
   }
 
   private boolean isPair(Draft first, Draft second) {

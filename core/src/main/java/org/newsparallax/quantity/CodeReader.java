@@ -195,8 +195,7 @@ final class CodeReader {
     }
     for (int i = at - 1; i >= at - 2 && i >= 0 && !tokens.startsSentence(i + 1); i--) {
       if (lexicon.is(tokens.word(i), Cue.SCORE)) {
-        return !isMeasured(end)
-            && !(tokens.isWord(end) && Nouns.isPlural(tokens.word(end, end + 1), lexicon));
+        return !isMeasured(end) && !(tokens.isWord(end) && Nouns.isPlural(tokens, end, lexicon));
       }
     }
     return false;

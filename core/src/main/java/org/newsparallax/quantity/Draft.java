@@ -20,6 +20,9 @@ final class Draft {
   boolean words;
   boolean one;
   boolean share;
+  /** The noun within the numeral, as in "one person in 20"; 0 if there is none. */
+  int noun;
+
   boolean valued = true;
   Modifier modifier = Modifier.EXACT;
   Change.@Nullable Direction direction;

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.Span;
 
-/** One pass over one text. */
+/** One pass over one text, a paragraph at a time: no figure, and nothing that is told of one, reaches over its end. */
 final class Extraction {
+  private final NumberScanner scanner;
   private final Tokens tokens;
+  private final Tokenizer tokenizer;
   private final Lexicon lexicon;
   private final AmountReader amounts;
   private final RangeReader ranges;
@@ -20,11 +22,18 @@ final class Extraction {
   private final UnitReader units;
   private final ChangeReader changes;
   private final PronounReader pronouns;
+  private final DollarReader dollars;
+  private final BoundJoiner bounds;
+  private final Linker linker;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Quantity> found = new ArrayList<>();
 
-  Extraction(String text, Lexicon lexicon, boolean continental) {
+  /** An extraction from the text that the tokens are to be cut from. */
+  Extraction(Tokens tokens, Lexicon lexicon, boolean continental) {
+    this.tokens = tokens;
     this.lexicon = lexicon;
-    tokens = Tokens.of(text, lexicon.words, new NumberScanner(continental));
+    scanner = new NumberScanner(continental);
+    tokenizer = new Tokenizer(tokens, lexicon.triggers, scanner);
     NumeralReader numerals = new NumeralReader(tokens, lexicon);
     units = new UnitReader(tokens, lexicon, numerals);
     amounts = new AmountReader(tokens, lexicon, numerals, units);
@@ -37,38 +46,52 @@ final class Extraction {
     nouns = new NounReader(tokens, lexicon);
     changes = new ChangeReader(tokens, lexicon);
     pronouns = new PronounReader(tokens, lexicon);
+    dollars = new DollarReader(tokens, lexicon);
+    bounds = new BoundJoiner(tokens, lexicon);
+    linker = new Linker(tokens, lexicon);
   }
 
+  /** The quantities; where the numbers of the text say that they are continental, they are read so. */
   List<Quantity> run() {
+    while (tokenizer.next()) {
+      if (tokens.triggers() > 0) {
+        readParagraph();
+        dollars.read(drafts);
+        bounds.join(drafts);
+        linker.link(drafts);
+        finish();
+      }
+    }
+    if (scanner.saysContinental()) {
+      return new Extraction(tokens, lexicon, true).run();
+    }
+    dollars.restate(found);
+    return List.copyOf(found);
+  }
+
+  private void readParagraph() {
     int floor = 0;
-    int at = 0;
-    int size = tokens.size();
-    while (at < size) {
-      if (lexicon.is(tokens.word(at), Cue.URL)) {
-        at = tokens.behindUrl(at);
-        floor = at;
+    int behind = 0;
+    for (int n = 0; n < tokens.triggers(); n++) {
+      int at = tokens.trigger(n);
+      if (at < behind) {
         continue;
       }
-      Draft draft = isSeed(at) ? read(at, floor) : null;
+      if (lexicon.is(tokens.word(at), Cue.URL)) {
+        behind = tokens.behindUrl(at);
+        floor = behind;
+        continue;
+      }
+      Draft draft = isSeed(n) ? read(at, floor) : null;
       if (draft == null) {
-        at++;
         continue;
       }
       draft = named(at, draft);
       spelled(draft);
       drafts.add(draft);
-      at = Math.max(draft.end, at + 1);
-      floor = at;
+      behind = Math.max(draft.end, at + 1);
+      floor = behind;
     }
-    new DollarReader(tokens, lexicon).read(drafts);
-    new BoundJoiner(tokens, lexicon).join(drafts);
-    new Linker(tokens, lexicon).link(drafts);
-    return quantities();
-  }
-
-  /** The work done, counted in looks at tokens. */
-  long steps() {
-    return tokens.steps();
   }
 
   /**
@@ -148,8 +171,16 @@ final class Extraction {
     return to > from && to - from <= 2 && !tokens.startsSentence(to);
   }
 
-  private boolean isSeed(int at) {
-    return tokens.isNumber(at) || lexicon.isSeed(tokens.word(at));
+  /** Whether a figure may begin at a trigger: an article or a dash leads to one only right before another trigger. */
+  private boolean isSeed(int n) {
+    int at = tokens.trigger(n);
+    if (tokens.isNumber(at)) {
+      return true;
+    }
+    int word = tokens.word(at);
+    return lexicon.isSeed(word)
+        && (!lexicon.isOpener(word)
+            || n + 1 < tokens.triggers() && tokens.trigger(n + 1) == at + 1);
   }
 
   private @Nullable Draft read(int at, int floor) {
@@ -243,15 +274,14 @@ final class Extraction {
     }
   }
 
-  private List<Quantity> quantities() {
+  private void finish() {
     for (int i = 0; i < drafts.size(); i++) {
-      drafts.get(i).index = i;
+      drafts.get(i).index = found.size() + i;
     }
-    List<Quantity> found = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       found.add(quantity(draft));
     }
-    return List.copyOf(found);
+    drafts.clear();
   }
 
   private Quantity quantity(Draft draft) {

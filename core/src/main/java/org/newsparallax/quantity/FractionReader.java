@@ -243,9 +243,10 @@ final class FractionReader {
     numeral.one = false;
   }
 
-  /** "one in five", "3 out of 10", "1-in-100". */
+  /** "one in five", "3 out of 10", "1-in-100", "one person in 20". */
   void oneIn(int from, Numeral numeral) {
-    int at = numeral.end;
+    int noun = isPerson(numeral.end) ? numeral.end : 0;
+    int at = noun > 0 ? noun + 1 : numeral.end;
     boolean out = tokens.word(at) == lexicon.out && tokens.word(at + 1) == lexicon.of;
     boolean hyphens = tokens.isGluedHyphen(at) && tokens.isGluedHyphen(at + 2);
     if (hyphens) {
@@ -278,12 +279,20 @@ final class FractionReader {
         || below.min <= numeral.min
         || numeral.min <= 0
         || !isWhole(below, out)
-        || !hyphens && tokens.is(below.end, '-')) {
+        || !hyphens && tokens.is(below.end, '-')
+        || noun > 0 && Nouns.mayStand(tokens, below.end, lexicon)) {
       return;
     }
     numeral.set(below.end, numeral.min / below.min, 0);
     numeral.ratio = true;
     numeral.share = true;
+    numeral.noun = noun;
+  }
+
+  private boolean isPerson(int at) {
+    int word = tokens.word(at);
+    return !tokens.startsSentence(at)
+        && (lexicon.is(word, Cue.PERSON) || lexicon.is(word, Cue.PERSONS));
   }
 
   private boolean isWhole(Numeral below, boolean out) {

@@ -29,11 +29,33 @@ final class FurnitureReader {
     if (!counter || tokens.isGlued(next) && !isBar(next) && !tokens.is(next, ':')) {
       return at;
     }
-    if (slash && tokens.isGlued(total) && at == 0 && next == tokens.size()) {
+    if (slash && tokens.isGlued(total) && next == tokens.size() && tokens.isWhole()) {
       return at;
     }
     boolean ends = tokens.startsLine(next) || isBar(next) || tokens.is(next, ':');
-    return ends || tokens.isCapitalised(next) ? next : at;
+    return ends || tokens.isCapitalised(next) && !isShare(total) ? next : at;
+  }
+
+  /** "2 of 10 Americans own": a round whole, a people by its name, and then small letters. */
+  private boolean isShare(int total) {
+    double whole = tokens.value(total);
+    int people = total + 1;
+    boolean round = whole <= 5 || whole == 10 || whole == 20 || whole == 100;
+    return round
+        && !tokens.isUpperCase(people)
+        && isPeople(people)
+        && tokens.isWord(people + 1)
+        && !tokens.isCapitalised(people + 1);
+  }
+
+  private boolean isPeople(int at) {
+    int end = tokens.end(at);
+    String text = tokens.text();
+    return tokens.length(at) > 4
+        && (text.startsWith("ans", end - 3)
+            || text.startsWith("an", end - 2)
+            || text.startsWith("ese", end - 3)
+            || text.startsWith("ish", end - 3));
   }
 
   private boolean isWhole(int at) {

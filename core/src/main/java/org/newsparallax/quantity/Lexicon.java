@@ -1,28 +1,20 @@
 package org.newsparallax.quantity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newsparallax.lexicon.Table;
 
 /** All that the package knows of words, compiled from its tables. Immutable once built, and shared. */
 final class Lexicon {
   /** What a change word tells. */
   record Movement(Change.Direction direction, boolean always, boolean shareOnly) {}
 
-  private record Prefix(String name, String symbol) {}
-
-  private @Nullable NumeralRole[] roles = new NumeralRole[1 << 12];
-  private @Nullable Movement[] movements = new Movement[1 << 12];
-  private double[] values = new double[1 << 12];
-  private double[] vagueMin = new double[1 << 12];
-  private double[] vagueMax = new double[1 << 12];
-  private long[] cues = new long[1 << 12];
+  private @Nullable NumeralRole[] roles = new NumeralRole[1 << 14];
+  private @Nullable Movement[] movements = new Movement[1 << 14];
+  private double[] values = new double[1 << 14];
+  private double[] vagueMin = new double[1 << 14];
+  private double[] vagueMax = new double[1 << 14];
+  private long[] cues = new long[1 << 14];
   final WordTable words = new WordTable();
   final Phrases<Unit> units = new Phrases<>(words);
   final Phrases<Money> moneyBefore = new Phrases<>(words);
@@ -93,6 +85,8 @@ final class Lexicon {
   final int them = word("them");
   final int among = word("among");
   final int magnitude = word("magnitude");
+  final int magnitudes = word("magnitudes");
+  final int scale = word("scale");
   final int richter = word("richter");
   final int dollars = word("dollars");
   final int under = word("under");
@@ -113,23 +107,24 @@ final class Lexicon {
   final int earlier = word("earlier");
   final int before = word("before");
   final int after = word("after");
-  private final BitSet seeds = new BitSet();
-  private final Map<String, String> plurals = new HashMap<>();
+  /** Lets pass the words that a reader of a text has to stop at. */
+  final TriggerFilter triggers = new TriggerFilter();
 
+  private @Nullable String[] singulars = new String[1 << 14];
   private final Additions additions;
 
   /** The lexicon of the library with what a user adds to it. */
   Lexicon(Additions additions) {
     this.additions = additions;
     readNumerals();
+    readChanges();
     readCues();
-    readUnits();
-    readCurrencies();
+    readPlurals();
+    new UnitForms(units).read(phrases(LexiconTable.UNITS), words(LexiconTable.PREFIXES));
+    new MoneyForms(moneyBefore, moneyAfter).read(phrases(LexiconTable.CURRENCIES));
     readModifiers();
-    for (List<String> row : words(LexiconTable.PLURALS)) {
-      plurals.put(row.get(0), row.get(1));
-    }
-    findSeeds();
+    reserve(words.size());
+    findTriggers();
   }
 
   private static final class Holder {
@@ -165,7 +160,21 @@ final class Lexicon {
 
   /** Whether a numeric expression may begin with the word. */
   boolean isSeed(int word) {
-    return word >= 0 && seeds.get(word);
+    if (word < 0) {
+      return false;
+    }
+    NumeralRole role = roles[word];
+    return role != null && role != NumeralRole.SUFFIX
+        || (cues[word] & (Cue.MONTH.bit | Cue.RELATIVE.bit)) != 0
+        || isOpener(word)
+        || word == minus
+        || word == negative
+        || moneyBefore.begins(word);
+  }
+
+  /** Whether the word begins a numeric expression only together with the one behind it. */
+  boolean isOpener(int word) {
+    return word == a || word == an || word == hyphen || word == dash || word == minusSign;
   }
 
   double monthValue(int word) {
@@ -183,32 +192,26 @@ final class Lexicon {
 
   /** The singular of an irregular plural, or null. */
   @Nullable
-  String singular(String plural) {
-    return plurals.get(plural);
+  String singular(int plural) {
+    return plural < 0 ? null : singulars[plural];
   }
 
   /** The rows of a table of words, those of the user last: the last row of a word counts. */
-  private List<List<String>> words(LexiconTable table) {
-    return joined(rows(table), additions.rows(table));
+  private LexiconRows words(LexiconTable table) {
+    return LexiconRows.of(table, additions.rows(table), false);
   }
 
   /** The rows of a table of phrases, those of the user first: the first row of a phrase counts. */
-  private List<List<String>> phrases(LexiconTable table) {
-    return joined(additions.rows(table), rows(table));
-  }
-
-  private static List<List<String>> joined(List<List<String>> first, List<List<String>> second) {
-    List<List<String>> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
-  }
-
-  private static List<List<String>> rows(LexiconTable table) {
-    return Table.load(Lexicon.class, table.file()).rows();
+  private LexiconRows phrases(LexiconTable table) {
+    return LexiconRows.of(table, additions.rows(table), true);
   }
 
   private int word(String form) {
-    int word = words.add(form);
+    return word(form, 0, form.length());
+  }
+
+  private int word(String text, int start, int end) {
+    int word = words.add(text, start, end);
     reserve(word + 1);
     return word;
   }
@@ -222,162 +225,101 @@ final class Lexicon {
       vagueMin = Arrays.copyOf(vagueMin, capacity);
       vagueMax = Arrays.copyOf(vagueMax, capacity);
       cues = Arrays.copyOf(cues, capacity);
+      singulars = Arrays.copyOf(singulars, capacity);
     }
   }
 
   private void readNumerals() {
-    for (List<String> row : words(LexiconTable.NUMERALS)) {
-      int word = word(row.get(0));
-      roles[word] = NumeralRole.of(row.get(1));
-      values[word] = row.get(2).isEmpty() ? 0 : Double.parseDouble(row.get(2));
+    LexiconRows rows = words(LexiconTable.NUMERALS);
+    while (rows.next()) {
+      int word = word(rows.cell(0));
+      String value = rows.cell(2);
+      roles[word] = NumeralRole.of(rows.cell(1));
+      values[word] = value.isEmpty() ? 0 : Double.parseDouble(value);
     }
-    for (List<String> row : words(LexiconTable.VAGUE)) {
-      int word = word(row.get(0));
-      vagueMin[word] = Double.parseDouble(row.get(1));
-      vagueMax[word] = Double.parseDouble(row.get(2));
+    rows = words(LexiconTable.VAGUE);
+    while (rows.next()) {
+      int word = word(rows.cell(0));
+      vagueMin[word] = Double.parseDouble(rows.cell(1));
+      vagueMax[word] = Double.parseDouble(rows.cell(2));
     }
-    for (List<String> row : words(LexiconTable.CHANGES)) {
-      Change.Direction direction = Change.Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      movements[word(row.get(0))] =
-          new Movement(direction, row.get(2).equals("always"), row.get(2).equals("share"));
+  }
+
+  private void readChanges() {
+    LexiconRows rows = words(LexiconTable.CHANGES);
+    while (rows.next()) {
+      Change.Direction direction = Change.Direction.valueOf(rows.cell(1).toUpperCase(Locale.ROOT));
+      String strength = rows.cell(2);
+      movements[word(rows.cell(0))] =
+          new Movement(direction, strength.equals("always"), strength.equals("share"));
     }
   }
 
   private void readCues() {
-    for (List<String> row : words(LexiconTable.CUES)) {
-      Cue cue = Cue.of(row.get(0));
-      for (String form : row.get(1).split(" ")) {
-        mark(form, cue);
-      }
+    LexiconRows rows = words(LexiconTable.CUES);
+    while (rows.next()) {
+      mark(rows, 1, Cue.of(rows.cell(0)));
     }
-    for (List<String> row : words(LexiconTable.VERBS)) {
-      for (String form : row.get(1).split(" ")) {
-        mark(form, Cue.VERB);
-      }
+    rows = words(LexiconTable.VERBS);
+    while (rows.next()) {
+      mark(rows, 1, Cue.VERB);
     }
-    for (List<String> row : words(LexiconTable.CALENDAR)) {
-      Cue cue = Cue.of(row.get(1));
-      mark(row.get(0), cue);
-      int word = word(row.get(0));
+    rows = words(LexiconTable.CALENDAR);
+    while (rows.next()) {
+      int word = word(rows.cell(0));
+      mark(word, Cue.of(rows.cell(1)));
       if (roles[word] == null) {
-        values[word] = Double.parseDouble(row.get(2));
+        values[word] = Double.parseDouble(rows.cell(2));
       }
     }
   }
 
-  private void mark(String form, Cue cue) {
-    int word = word(form);
+  /** Marks the words of a cell, which are set apart by spaces. */
+  private void mark(LexiconRows rows, int column, Cue cue) {
+    int end = rows.end(column);
+    int from = rows.start(column);
+    for (int i = from; i <= end; i++) {
+      if (i == end || rows.text().charAt(i) == ' ') {
+        if (i > from) {
+          mark(word(rows.text(), from, i), cue);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private void mark(int word, Cue cue) {
     cues[word] |= cue.bit;
     if (cue == Cue.ABBREVIATION) {
       words.markAbbreviation(word);
     }
   }
 
-  private void readUnits() {
-    List<Prefix> prefixes = new ArrayList<>();
-    for (List<String> row : words(LexiconTable.PREFIXES)) {
-      prefixes.add(new Prefix(row.get(0), row.get(1)));
-    }
-    List<List<String>> rows = phrases(LexiconTable.UNITS);
-    for (List<String> row : rows) {
-      Unit unit = new Unit(row.get(0), row.get(1), false);
-      Unit glued = new Unit(row.get(0), row.get(1), true);
-      for (String name : forms(row.get(2))) {
-        units.add(name, false, false, unit);
-      }
-      for (String symbol : forms(row.get(3))) {
-        units.add(symbol, true, false, unit);
-      }
-      for (String symbol : forms(row.get(4))) {
-        units.add(symbol, true, false, glued);
-      }
-    }
-    for (List<String> row : rows) {
-      Unit unit = new Unit(row.get(0), row.get(1), false);
-      List<String> symbols = List.of(row.get(5).split(" "));
-      for (Prefix prefix : prefixes) {
-        if (symbols.contains(prefix.symbol())) {
-          prefixed(prefix, prefixed(prefix, unit), row);
-        }
-      }
-    }
-  }
-
-  private void prefixed(Prefix prefix, Unit unit, List<String> row) {
-    for (String name : forms(row.get(2))) {
-      units.add(prefix.name() + name, false, false, unit);
-    }
-    for (int column = 3; column <= 4; column++) {
-      for (String symbol : forms(row.get(column))) {
-        units.add(prefix.symbol() + symbol, true, false, unit);
-      }
-    }
-  }
-
-  private static Unit prefixed(Prefix prefix, Unit unit) {
-    return new Unit(prefix.name() + unit.id(), unit.dimension(), false);
-  }
-
-  private void readCurrencies() {
-    for (List<String> row : phrases(LexiconTable.CURRENCIES)) {
-      String code = row.get(0);
-      for (String name : forms(row.get(1))) {
-        moneyAfter.add(name, false, false, new Money(code, 1, false));
-      }
-      for (String form : forms(row.get(2))) {
-        moneyBefore.add(form, true, false, new Money(code, 1, false));
-      }
-      for (String form : forms(row.get(3))) {
-        moneyAfter.add(form, true, false, new Money(code, 1, false));
-      }
-      moneyBefore.add("M" + code, true, false, new Money(code, 1e6, false));
-      moneyAfter.add("M" + code, true, false, new Money(code, 1e6, false));
-      for (String name : forms(row.get(4))) {
-        moneyAfter.add(name, false, false, new Money(code, 0.01, false));
-      }
-      for (String form : forms(row.get(5))) {
-        moneyAfter.add(form, true, false, new Money(code, 0.01, true));
-      }
-    }
-  }
-
   private void readModifiers() {
-    for (List<String> row : phrases(LexiconTable.MODIFIERS)) {
-      Modifier modifier = Modifier.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      if (row.get(1).equals("before")) {
-        modifiersBefore.add(row.get(0), false, true, modifier);
+    LexiconRows rows = phrases(LexiconTable.MODIFIERS);
+    while (rows.next()) {
+      Modifier modifier = Modifier.valueOf(rows.cell(2).toUpperCase(Locale.ROOT));
+      if (rows.cell(1).equals("before")) {
+        modifiersBefore.add(rows.cell(0), false, true, modifier);
       } else {
-        modifiersAfter.add(row.get(0), false, false, modifier);
+        modifiersAfter.add(rows.cell(0), false, false, modifier);
       }
     }
-    reserve(words.size());
   }
 
-  private void findSeeds() {
+  private void readPlurals() {
+    LexiconRows rows = words(LexiconTable.PLURALS);
+    while (rows.next()) {
+      singulars[word(rows.cell(0))] = rows.cell(1);
+    }
+  }
+
+  /** Lets the words pass at which a figure may begin, and those that a reader has to stop at for another reason. */
+  private void findTriggers() {
     for (int word = 0; word < words.size(); word++) {
-      seeds.set(
-          word,
-          roles[word] != null && roles[word] != NumeralRole.SUFFIX
-              || is(word, Cue.MONTH)
-              || is(word, Cue.RELATIVE)
-              || moneyBefore.begins(word)
-              || word == a
-              || word == an
-              || word == minus
-              || word == negative
-              || words.form(word).equals("-")
-              || words.form(word).equals("–")
-              || words.form(word).equals("−"));
-    }
-  }
-
-  private static List<String> forms(String cell) {
-    List<String> forms = new ArrayList<>();
-    for (String form : cell.split("; ")) {
-      if (!form.isEmpty()) {
-        forms.add(form);
+      if (isSeed(word) || is(word, Cue.URL) || word == dollars) {
+        triggers.add(words.key(word));
       }
     }
-    return forms;
   }
 }

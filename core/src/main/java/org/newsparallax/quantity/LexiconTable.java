@@ -109,7 +109,7 @@ enum LexiconTable {
   }
 
   private static @Nullable String word(String cell) {
-    boolean fits = !cell.isEmpty() && cell.chars().allMatch(c -> Tokens.isLetter((char) c));
+    boolean fits = !cell.isEmpty() && cell.chars().allMatch(c -> Tokenizer.isLetter((char) c));
     return fits ? null : "\"" + cell + "\" stands where one word of letters is expected";
   }
 

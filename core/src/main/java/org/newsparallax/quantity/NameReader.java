@@ -113,8 +113,7 @@ final class NameReader {
           || lexicon.is(tokens.word(i), Cue.FUNCTION)) {
         return false;
       }
-      if ((!tokens.isCapitalised(i) || isTitle(at))
-          && Nouns.isPlural(tokens.word(i, i + 1), lexicon)) {
+      if ((!tokens.isCapitalised(i) || isTitle(at)) && Nouns.isPlural(tokens, i, lexicon)) {
         return true;
       }
     }

@@ -19,6 +19,11 @@ final class NounReader {
 
   /** Sets the counted noun of a draft, if the text behind the number has one. */
   void read(Draft draft) {
+    if (draft.noun > 0) {
+      set(draft, draft.noun, draft.noun);
+      draft.limit = draft.end;
+      return;
+    }
     int at = Math.max(draft.end, draft.limit);
     if (tokens.isGluedHyphen(at)) {
       if (draft.share && tokens.isNumber(at - 1)) {
@@ -126,7 +131,7 @@ final class NounReader {
         }
         break;
       }
-      boolean noun = last < 0 && !singular && Nouns.isPlural(tokens.word(i, i + 1), lexicon);
+      boolean noun = last < 0 && !singular && Nouns.isPlural(tokens, i, lexicon);
       boolean plural = noun || isPlural(i);
       if (lexicon.is(word, Cue.VERB) && !noun) {
         boolean leads = !(singular && last >= 0)
@@ -182,7 +187,10 @@ final class NounReader {
 
   private boolean isNumeral(int at) {
     NumeralRole role = lexicon.role(tokens.word(at));
-    return role == NumeralRole.SMALL || role == NumeralRole.TENS || role == NumeralRole.HUNDRED;
+    return role == NumeralRole.SMALL
+        || role == NumeralRole.TENS
+        || role == NumeralRole.HUNDRED
+        || role == NumeralRole.PLURAL;
   }
 
   private boolean isAdverb(int at) {
@@ -210,7 +218,7 @@ final class NounReader {
   private boolean isPlural(int at) {
     return !lexicon.is(tokens.word(at), Cue.VERB)
         && !lexicon.is(tokens.word(at), Cue.FUNCTION)
-        && Nouns.isPlural(tokens.word(at, at + 1), lexicon);
+        && Nouns.isPlural(tokens, at, lexicon);
   }
 
   /** "20 soldiers fires": a second word in -s may be a verb; only well-known nouns go on. */
@@ -229,6 +237,7 @@ final class NounReader {
       boolean joint = words < 2 && word >= 0 && (word == lexicon.and || word == lexicon.or);
       if (!tokens.isWord(i)
           || tokens.startsSentence(i)
+          || isNumeral(i)
           || lexicon.is(word, Cue.FUNCTION) && !joint) {
         return false;
       }
@@ -262,7 +271,7 @@ final class NounReader {
     }
     int first = start < 0 ? head : start;
     draft.counted = new Counted(
-        Nouns.singular(tokens.word(head, head + 1), lexicon),
+        Nouns.singular(tokens, head, lexicon),
         modifiers,
         new Span(tokens.start(first), tokens.end(head)));
     draft.limit = head + 1;

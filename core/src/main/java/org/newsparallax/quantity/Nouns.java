@@ -6,23 +6,23 @@ import java.util.Locale;
 final class Nouns {
   private Nouns() {}
 
-  static boolean isPlural(String word, Lexicon lexicon) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lexicon.singular(lower) != null) {
+  /** Whether the word at a token looks like a plural: an irregular one, "TVs", or one that ends in -s as plurals do. */
+  static boolean isPlural(Tokens tokens, int at, Lexicon lexicon) {
+    if (lexicon.singular(tokens.word(at)) != null) {
       return true;
     }
-    int length = lower.length();
-    if (length == 3
-        && word.endsWith("s")
-        && word.substring(0, 2).equals(word.substring(0, 2).toUpperCase(Locale.ROOT))) {
-      return true;
+    int length = tokens.length(at);
+    if (length < 3) {
+      return false;
     }
-    return length > 3
-        && lower.charAt(length - 1) == 's'
-        && !lower.endsWith("ss")
-        && !lower.endsWith("us")
-        && !lower.endsWith("is")
-        && !lower.endsWith("'s");
+    char last = tokens.fromEnd(at, 1);
+    if (length == 3) {
+      return last == 's'
+          && !Character.isLowerCase(tokens.first(at))
+          && !Character.isLowerCase(tokens.fromEnd(at, 2));
+    }
+    char before = (char) (tokens.fromEnd(at, 2) | 0x20);
+    return (last | 0x20) == 's' && before != 's' && before != 'u' && before != 'i';
   }
 
   /** Whether a word of the same sentence stands at a token that may be a noun: no function word, no verb. */
@@ -34,13 +34,14 @@ final class Nouns {
         && !lexicon.is(word, Cue.VERB);
   }
 
-  static String singular(String word, Lexicon lexicon) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String irregular = lexicon.singular(lower);
+  /** The singular of the word at a token, in small letters. */
+  static String singular(Tokens tokens, int at, Lexicon lexicon) {
+    String irregular = lexicon.singular(tokens.word(at));
     if (irregular != null) {
       return irregular;
     }
-    if (!isPlural(lower, lexicon)) {
+    String lower = tokens.word(at, at + 1).toLowerCase(Locale.ROOT);
+    if (!isPlural(tokens, at, lexicon)) {
       return lower;
     }
     if (lower.endsWith("ies") && lower.length() > 4) {

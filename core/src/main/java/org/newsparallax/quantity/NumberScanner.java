@@ -16,6 +16,12 @@ final class NumberScanner {
 
   private static final int LONGEST = 40;
   private static final int EXACT = 18;
+  /** The powers of ten that a double holds exactly. */
+  private static final double[] POWERS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
+
   private static final String FRACTIONS = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
   private static final double[] FRACTION_VALUES = {
     1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0,
@@ -78,7 +84,7 @@ final class NumberScanner {
       return at == 0
           || !Character.isLetterOrDigit(source.charAt(at - 1)) && source.charAt(at - 1) != point;
     }
-    return c > 127 && (FRACTIONS.indexOf(c) >= 0 || isDigit(c));
+    return c > 127 && (vulgar(c) >= 0 || isDigit(c));
   }
 
   /** Reads the number that begins here. */
@@ -86,7 +92,7 @@ final class NumberScanner {
     text = source;
     shape = PLAIN;
     resolution = 1;
-    int vulgar = FRACTIONS.indexOf(text.charAt(at));
+    int vulgar = vulgar(text.charAt(at));
     if (vulgar >= 0) {
       end = at + 1;
       value = FRACTION_VALUES[vulgar];
@@ -152,11 +158,11 @@ final class NumberScanner {
       count += count > 0 || digit > 0 ? 1 : 0;
       zeros = digit == 0 ? zeros + 1 : 0;
     }
-    value = all == null && decimals <= 22 && mantissa < 1L << 53
-        ? mantissa / Math.pow(10, decimals)
+    value = all == null && decimals < POWERS.length && mantissa < 1L << 53
+        ? mantissa / power(decimals)
         : Double.parseDouble(
             (all == null ? Long.toString(mantissa) : all.toString()) + "e-" + decimals);
-    resolution = decimals > 0 ? 1 / Math.pow(10, decimals) : value == 0 ? 1 : Math.pow(10, zeros);
+    resolution = decimals > 0 ? 1 / power(decimals) : value == 0 ? 1 : power(zeros);
   }
 
   /** "2½", "1⁄32". */
@@ -164,7 +170,7 @@ final class NumberScanner {
     if (end >= text.length()) {
       return;
     }
-    int vulgar = FRACTIONS.indexOf(text.charAt(end));
+    int vulgar = vulgar(text.charAt(end));
     if (vulgar >= 0) {
       value += FRACTION_VALUES[vulgar];
       end++;
@@ -214,7 +220,7 @@ final class NumberScanner {
     }
     int power = Integer.parseInt(text, from, to, 10) * (negative ? -1 : 1);
     double factor = Math.pow(10, power);
-    value = power >= 0 ? value * factor : value / Math.pow(10, -power);
+    value = power >= 0 ? value * factor : value / power(-power);
     resolution *= factor;
     end = to;
     shape = DECIMAL;
@@ -266,6 +272,15 @@ final class NumberScanner {
 
   private boolean isDigitAt(int i) {
     return i < text.length() && isDigit(text.charAt(i));
+  }
+
+  private static double power(int exponent) {
+    return exponent < POWERS.length ? POWERS[exponent] : Math.pow(10, exponent);
+  }
+
+  /** The index of a vulgar fraction, or -1. */
+  private static int vulgar(char c) {
+    return c > 127 ? FRACTIONS.indexOf(c) : -1;
   }
 
   private static boolean isDigit(char c) {

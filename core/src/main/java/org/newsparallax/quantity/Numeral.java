@@ -20,6 +20,8 @@ final class Numeral {
   boolean one;
   /** Whether it is a half or third of the noun that follows: "half the homes". */
   boolean share;
+  /** The noun within it, as in "one person in 20"; 0 if there is none. */
+  int noun;
 
   void set(int behind, double value, double place) {
     end = behind;
@@ -32,6 +34,7 @@ final class Numeral {
     scale = 1;
     one = false;
     share = false;
+    noun = 0;
   }
 
   void multiply(double factor) {

@@ -211,8 +211,7 @@ final class NumeralReader {
     if (!tokens.isWord(at) || tokens.startsSentence(at)) {
       return false;
     }
-    String word = tokens.word(at, at + 1);
-    return Nouns.isPlural(word, lexicon);
+    return Nouns.isPlural(tokens, at, lexicon);
   }
 
   /** "a hundred", "a dozen", "a third", "a couple of hundred", "a few thousand", "a handful". */

@@ -20,9 +20,12 @@ final class Phrases<T> {
   private final WordTable words;
   private long[] keys = new long[1 << 10];
   private int[] children = new int[1 << 10];
+  /** The nodes below the root, by word; 0 where there is none. */
+  private int[] first = new int[1 << 10];
+
   private int edges;
   private final List<Entry<T>> entries = new ArrayList<>();
-  private final List<Integer> next = new ArrayList<>();
+  private int[] next = new int[1 << 8];
   private int[] firstEntry = new int[1 << 8];
   private int nodes = 1;
 
@@ -33,37 +36,65 @@ final class Phrases<T> {
 
   /** Adds a phrase; an exact one matches only as written. Where two are the same, the first counts. */
   void add(String phrase, boolean exact, boolean backward, T payload) {
-    int node = isWord(phrase) ? childOrNew(0, words.add(phrase)) : path(phrase, backward);
-    entries.add(new Entry<>(exact ? squeeze(phrase) : "", payload));
-    int entry = entries.size() - 1;
-    next.add(-1);
+    int node = backward ? backwardPath(phrase) : forwardPath(phrase);
+    int entry = entries.size();
+    entries.add(new Entry<>(exact ? phrase.replace(" ", "") : "", payload));
+    next = entry < next.length ? next : Arrays.copyOf(next, 2 * entry);
+    next[entry] = -1;
     if (firstEntry[node] < 0) {
       firstEntry[node] = entry;
       return;
     }
     int last = firstEntry[node];
-    while (next.get(last) >= 0) {
-      last = next.get(last);
+    while (next[last] >= 0) {
+      last = next[last];
     }
-    next.set(last, entry);
+    next[last] = entry;
   }
 
-  private static boolean isWord(String phrase) {
-    for (int i = 0; i < phrase.length(); i++) {
-      if (!Tokens.isLetter(phrase.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int path(String phrase, boolean backward) {
-    Tokens tokens = Tokens.compile(phrase, words);
+  private int forwardPath(String phrase) {
     int node = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      node = childOrNew(node, tokens.word(backward ? tokens.size() - 1 - i : i));
+    int at = 0;
+    while (at < phrase.length()) {
+      int end = at + 1;
+      while (end < phrase.length() && isOneWord(phrase, end)) {
+        end++;
+      }
+      node = step(node, phrase, at, end);
+      at = end;
     }
     return node;
+  }
+
+  private int backwardPath(String phrase) {
+    int node = 0;
+    int end = phrase.length();
+    while (end > 0) {
+      int at = end - 1;
+      while (at > 0 && isOneWord(phrase, at)) {
+        at--;
+      }
+      node = step(node, phrase, at, end);
+      end = at;
+    }
+    return node;
+  }
+
+  /** The node below for a word, a symbol or a number, whose words become known; spaces are passed over. */
+  private int step(int node, String phrase, int at, int end) {
+    char c = phrase.charAt(at);
+    if (Tokenizer.isSpace(c)) {
+      return node;
+    }
+    return childOrNew(node, Character.isDigit(c) ? -1 : words.add(phrase, at, end));
+  }
+
+  /** Whether a character and the one before it are of one word or one number. */
+  private static boolean isOneWord(String phrase, int at) {
+    char before = phrase.charAt(at - 1);
+    char c = phrase.charAt(at);
+    return Tokenizer.isLetter(before) && Tokenizer.isLetter(c)
+        || Character.isDigit(before) && Character.isDigit(c);
   }
 
   /** The longest phrase that begins at a token, or null. */
@@ -124,11 +155,11 @@ final class Phrases<T> {
 
   /** Whether some phrase begins with the word. */
   boolean begins(int word) {
-    return word >= 0 && child(0, word) >= 0;
+    return child(0, word) >= 0;
   }
 
   private @Nullable T payload(int node, Tokens tokens, int from, int to) {
-    for (int e = firstEntry[node]; e >= 0; e = next.get(e)) {
+    for (int e = firstEntry[node]; e >= 0; e = next[e]) {
       Entry<T> entry = entries.get(e);
       if (entry.exact().isEmpty() || tokens.isWritten(entry.exact(), from, to)) {
         return entry.payload();
@@ -137,11 +168,10 @@ final class Phrases<T> {
     return null;
   }
 
-  private static String squeeze(String phrase) {
-    return phrase.replace(" ", "");
-  }
-
   private int child(int node, int word) {
+    if (node == 0) {
+      return word >= 0 && word < first.length && first[word] > 0 ? first[word] : -1;
+    }
     long key = ((long) node << 32 | word) + 1;
     int mask = keys.length - 1;
     int slot = slot(key, mask);
@@ -159,15 +189,20 @@ final class Phrases<T> {
     if (known >= 0) {
       return known;
     }
-    if (2 * edges >= keys.length) {
-      grow();
-    }
     if (nodes == firstEntry.length) {
       firstEntry = Arrays.copyOf(firstEntry, 2 * nodes);
       Arrays.fill(firstEntry, nodes, 2 * nodes, -1);
     }
-    put(((long) node << 32 | word) + 1, nodes);
-    edges++;
+    if (node == 0 && word >= 0) {
+      first = word < first.length ? first : Arrays.copyOf(first, 2 * word);
+      first[word] = nodes;
+    } else {
+      if (2 * edges >= keys.length) {
+        grow();
+      }
+      put(((long) node << 32 | word) + 1, nodes);
+      edges++;
+    }
     return nodes++;
   }
 

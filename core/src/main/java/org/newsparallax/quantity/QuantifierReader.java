@@ -47,7 +47,10 @@ final class QuantifierReader {
     boolean fold = word != lexicon.twice;
     if (!fold
         && !(next >= 0
-            && (isAsMany(at + 1) || next == lexicon.what || lexicon.isDeterminer(next)))) {
+            && (isAsMany(at + 1)
+                || next == lexicon.what
+                || lexicon.isDeterminer(next)
+                    && !lexicon.is(tokens.word(at + 2), Cue.RELATIVE_PERIOD)))) {
       return false;
     }
     numeral.set(at + 1, lexicon.value(word), 0);
@@ -155,8 +158,6 @@ final class QuantifierReader {
   }
 
   private boolean isPlural(int at) {
-    return tokens.isWord(at)
-        && !tokens.startsSentence(at)
-        && Nouns.isPlural(tokens.word(at, at + 1), lexicon);
+    return tokens.isWord(at) && !tokens.startsSentence(at) && Nouns.isPlural(tokens, at, lexicon);
   }
 }

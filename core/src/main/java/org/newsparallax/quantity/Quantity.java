@@ -113,23 +113,18 @@ public record Quantity(
         partOf);
   }
 
-  /**
-   * The same number as a measure in a unit, where its sentence tells what it measures: "puts the magnitude at 6.1".
-   *
-   * @param other a CLDR unit identifier
-   * @return a quantity of kind {@code MEASURE} that counts nothing
-   */
-  public Quantity measuredIn(String other) {
+  /** The same in another unit of the same kind. */
+  Quantity withUnit(String other) {
     return new Quantity(
         span,
         text,
-        Kind.MEASURE,
+        kind,
         value,
         resolution,
         modifier,
         change,
         other,
-        null,
+        counted,
         date,
         time,
         equivalentTo,

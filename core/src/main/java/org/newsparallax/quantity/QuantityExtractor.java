@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the numeric expressions of a text: in digits and in words, with unit, modifier and what they count. Made for whole
  * articles as well as for sentences; one pass over the text, in time that grows with its length alone. Immutable and
- * thread-safe. The first use in a fresh JVM loads the lexicons, which takes 100 to 200 ms; an extractor with words of one's
+ * thread-safe. The first use in a fresh JVM loads the lexicons, which takes about 100 ms; an extractor with words of one's
  * own loads its own at its first use, so build it once and share it.
  *
  * <pre>{@code
@@ -154,6 +154,6 @@ public final class QuantityExtractor {
    */
   public List<Quantity> extract(String text) {
     Lexicon lexicon = own == null ? Lexicon.defaults() : own.get();
-    return new Extraction(text, lexicon, continental).run();
+    return new Extraction(new Tokens(text, lexicon.words), lexicon, continental).run();
   }
 }

@@ -3,57 +3,59 @@ package org.newsparallax.quantity;
 import java.util.Arrays;
 
 /**
- * A text cut into words, numbers and single symbols, in flat arrays: one pass, one hash look-up per word, no object per
- * token.
+ * The words, numbers and single symbols of one paragraph of a text, in flat arrays that serve for one paragraph after another.
+ * A word is looked up in the lexicon when it is first asked for, which most never are.
  */
-final class Tokens {
+class Tokens {
   static final byte WORD = 1;
   static final byte NUMBER = 2;
   static final byte SYMBOL = 3;
+  static final byte SENTENCE = 4;
   private static final byte KIND = 3;
-  private static final byte SENTENCE = 4;
-  private static final byte PARAGRAPH = 8;
-  private static final int WRAPPED_LINE = 50;
+  private static final int CAPACITY = 256;
+  private static final int UNASKED = -2;
 
   private final String text;
   private final WordTable words;
-  private byte[] kinds;
-  private int[] starts;
-  private int[] ends;
-  private int[] ids;
-  private int size;
-  private double[] values = {};
-  private double[] resolutions = {};
-  private byte[] shapes = {};
-  private int numbers;
-  private long steps;
+  private byte[] kinds = new byte[CAPACITY];
+  private int[] starts = new int[CAPACITY];
+  private int[] ends = new int[CAPACITY];
+  /** The number in the lexicon, -1 if it has none; {@link #UNASKED} until it is first asked for. */
+  private int[] ids = new int[CAPACITY];
+  /** Of a number its index among the numbers, of others the key in the {@link WordTable}. */
+  private long[] keys = new long[CAPACITY];
 
-  private Tokens(String text, WordTable words, int capacity) {
+  private int size;
+  private int[] triggers = new int[CAPACITY];
+  private int triggerCount;
+  private double[] values = new double[CAPACITY];
+  private double[] resolutions = new double[CAPACITY];
+  private byte[] shapes = new byte[CAPACITY];
+  private int numbers;
+  private boolean whole;
+
+  Tokens(String text, WordTable words) {
     this.text = text;
     this.words = words;
-    kinds = new byte[capacity];
-    starts = new int[capacity];
-    ends = new int[capacity];
-    ids = new int[capacity];
+    Arrays.fill(ids, UNASKED);
   }
 
-  /** The tokens of a text; where its numbers say that they are continental, they are read so. */
-  static Tokens of(String text, WordTable words, NumberScanner scanner) {
-    Tokens tokens = new Tokens(text, words, text.length() / 5 + 16);
-    tokens.scan(scanner, false);
-    return scanner.saysContinental() ? of(text, words, new NumberScanner(true)) : tokens;
+  /** Makes room for another paragraph. */
+  void clear() {
+    Arrays.fill(ids, 0, size, UNASKED);
+    size = 0;
+    triggerCount = 0;
+    numbers = 0;
   }
 
-  /** The tokens of a phrase of a lexicon, whose words become known. */
-  static Tokens compile(String phrase, WordTable words) {
-    Tokens tokens = new Tokens(phrase, words, 8);
-    tokens.scan(new NumberScanner(false), true);
-    return tokens;
+  /** Notes whether the paragraph is all there is of the text. */
+  void setWhole(boolean value) {
+    whole = value;
   }
 
-  /** How many times a token was asked for: the work done so far. */
-  long steps() {
-    return steps;
+  /** Whether the paragraph is all there is of the text. */
+  boolean isWhole() {
+    return whole;
   }
 
   String text() {
@@ -74,11 +76,29 @@ final class Tokens {
 
   /** The number of the word in the lexicon, or -1; for digits always -1. */
   int word(int i) {
-    return i >= 0 && i < size && kind(i) != NUMBER ? ids[i] : -1;
+    if (i < 0 || i >= size) {
+      return -1;
+    }
+    int id = ids[i];
+    return id == UNASKED ? lookUp(i) : id;
+  }
+
+  private int lookUp(int i) {
+    ids[i] = words.find(keys[i], text, starts[i], ends[i]);
+    return ids[i];
+  }
+
+  /** How many tokens there are at which a figure may begin. */
+  int triggers() {
+    return triggerCount;
+  }
+
+  /** The index of a token at which a figure may begin, in ascending order. */
+  int trigger(int n) {
+    return triggers[n];
   }
 
   byte kind(int i) {
-    steps++;
     return i >= 0 && i < size ? (byte) (kinds[i] & KIND) : 0;
   }
 
@@ -97,7 +117,7 @@ final class Tokens {
 
   /** Whether the token is this symbol. */
   boolean is(int i, char symbol) {
-    return kind(i) == SYMBOL && text.charAt(starts[i]) == symbol;
+    return i >= 0 && i < size && keys[i] == WordTable.key(symbol);
   }
 
   boolean isDash(int i) {
@@ -120,12 +140,23 @@ final class Tokens {
 
   /** Whether a token is the first of a sentence, as far as punctuation and lines tell. */
   boolean startsSentence(int i) {
-    return i <= 0 || i >= size || (kinds[i] & (SENTENCE | PARAGRAPH)) != 0;
+    return i <= 0 || i >= size || (kinds[i] & SENTENCE) != 0;
   }
 
   /** Whether a token is the first of a line. */
   boolean startsLine(int i) {
-    return i <= 0 || i >= size || (kinds[i] & PARAGRAPH) != 0;
+    return i <= 0 || i >= size;
+  }
+
+  /** Whether a token is a symbol within a sentence. */
+  boolean isInnerSymbol(int i) {
+    return kinds[i] == SYMBOL;
+  }
+
+  /** Whether a period behind the word ends no sentence. */
+  boolean isAbbreviation(int i) {
+    int word = word(i);
+    return word >= 0 && words.isAbbreviation(word);
   }
 
   boolean isCapitalised(int i) {
@@ -171,6 +202,11 @@ final class Tokens {
     return i >= 0 && i < size ? text.charAt(starts[i]) : 0;
   }
 
+  /** A code unit of a token counted from its end, where 1 is the last. */
+  char fromEnd(int i, int place) {
+    return text.charAt(ends[i] - place);
+  }
+
   int length(int i) {
     return i >= 0 && i < size ? ends[i] - starts[i] : 0;
   }
@@ -180,16 +216,16 @@ final class Tokens {
   }
 
   double value(int i) {
-    return values[ids[i]];
+    return values[(int) keys[i]];
   }
 
   double resolution(int i) {
-    return resolutions[ids[i]];
+    return resolutions[(int) keys[i]];
   }
 
   /** How a number is written, see the constants of {@link NumberScanner}. */
   byte shape(int i) {
-    return shapes[ids[i]];
+    return shapes[(int) keys[i]];
   }
 
   /** Whether the tokens, without the spaces between them, are written just like this. */
@@ -205,139 +241,52 @@ final class Tokens {
     return at == exact.length();
   }
 
-  private void scan(NumberScanner scanner, boolean learn) {
-    int length = text.length();
-    int lines = 0;
-    int lineStart = 0;
-    int at = 0;
-    while (at < length) {
-      char c = text.charAt(at);
-      if (isSpace(c)) {
-        if (c == '\n' || c == '\u2029') {
-          lines++;
-        }
-        at++;
-        continue;
-      }
-      int from = at;
-      byte kind;
-      int id = -1;
-      if (isLetter(c)) {
-        at++;
-        while (at < length && isLetter(text.charAt(at))) {
-          at++;
-        }
-        kind = WORD;
-        id = learn ? words.add(text.substring(from, at)) : words.find(text, from, at);
-      } else if (scanner.starts(text, at)) {
-        scanner.scan(text, at);
-        at = scanner.end();
-        kind = NUMBER;
-        id = addNumber(scanner);
-      } else {
-        at++;
-        kind = SYMBOL;
-        id = learn ? words.add(text.substring(from, at)) : words.find(text, from, at);
-      }
-      add(kind, from, at, id);
-      if (lines > 0) {
-        kinds[size - 1] |= lines > 1 || endsLine(size - 2, lineStart) ? PARAGRAPH : 0;
-        lineStart = from;
-      } else if (size > 1 && from > ends[size - 2] && endsSentence(size - 2, c)) {
-        kinds[size - 1] |= SENTENCE;
-      }
-      lines = 0;
+  /** Adds a word or a symbol with its key; {@code kind} tells whether it begins a sentence, too. */
+  void addWord(byte kind, int from, int to, long key, boolean trigger) {
+    if (trigger) {
+      addTrigger();
     }
+    add(kind, from, to, key);
   }
 
-  /** Whether a single line break is meant: behind a short line or a sentence, not where a long line is only wrapped. */
-  private boolean endsLine(int last, int lineStart) {
-    if (last < 0) {
-      return true;
+  /** Adds the number that a scanner has read; {@code flag} tells whether it begins a sentence. */
+  void addNumber(byte flag, int from, NumberScanner scanner) {
+    addTrigger();
+    add((byte) (flag | NUMBER), from, scanner.end(), numbers);
+    ids[size - 1] = -1;
+    if (numbers == values.length) {
+      values = Arrays.copyOf(values, 2 * numbers);
+      resolutions = Arrays.copyOf(resolutions, 2 * numbers);
+      shapes = Arrays.copyOf(shapes, 2 * numbers);
     }
-    char c = text.charAt(ends[last] - 1);
-    return ends[last] - lineStart < WRAPPED_LINE
-        || c == '.'
-        || c == '!'
-        || c == '?'
-        || c == ':'
-        || isClosing(c);
+    values[numbers] = scanner.value();
+    resolutions[numbers] = scanner.resolution();
+    shapes[numbers++] = scanner.shape();
   }
 
-  /** Whether a sentence ends with the token, given the first character after the space that follows. */
-  private boolean endsSentence(int last, char next) {
-    int stop = last;
-    while (stop > 0
-        && kinds[stop] == SYMBOL
-        && isClosing(text.charAt(starts[stop]))
-        && isGlued(stop)) {
-      stop--;
-    }
-    if ((kinds[stop] & KIND) != SYMBOL) {
-      return false;
-    }
-    char c = text.charAt(starts[stop]);
-    if (c == '!' || c == '?' || c == ';') {
-      return true;
-    }
-    if (c != '.' || Character.isLowerCase(next)) {
-      return false;
-    }
-    int before = stop - 1;
-    if (before < 0 || (kinds[before] & KIND) != WORD || stop != last) {
-      return true;
-    }
-    if (ends[before] - starts[before] == 1) {
-      return false;
-    }
-    return ids[before] < 0 || !isAbbreviation(before);
-  }
-
-  private boolean isAbbreviation(int i) {
-    return words.isAbbreviation(ids[i]);
-  }
-
-  private static boolean isClosing(char c) {
-    return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']';
-  }
-
-  static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
-        || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
-  }
-
-  static boolean isLetter(char c) {
-    if (c < 128) {
-      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    }
-    return Character.isLetter(c);
-  }
-
-  private void add(byte kind, int from, int to, int id) {
+  private void add(byte kind, int from, int to, long key) {
     if (size == starts.length) {
-      int capacity = 2 * size;
-      kinds = Arrays.copyOf(kinds, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      ids = Arrays.copyOf(ids, capacity);
+      grow();
     }
     kinds[size] = kind;
     starts[size] = from;
     ends[size] = to;
-    ids[size++] = id;
+    keys[size++] = key;
   }
 
-  private int addNumber(NumberScanner scanner) {
-    if (numbers == values.length) {
-      int capacity = 2 * numbers + 16;
-      values = Arrays.copyOf(values, capacity);
-      resolutions = Arrays.copyOf(resolutions, capacity);
-      shapes = Arrays.copyOf(shapes, capacity);
+  private void grow() {
+    kinds = Arrays.copyOf(kinds, 2 * size);
+    starts = Arrays.copyOf(starts, 2 * size);
+    ends = Arrays.copyOf(ends, 2 * size);
+    ids = Arrays.copyOf(ids, 2 * size);
+    Arrays.fill(ids, size, 2 * size, UNASKED);
+    keys = Arrays.copyOf(keys, 2 * size);
+  }
+
+  private void addTrigger() {
+    if (triggerCount == triggers.length) {
+      triggers = Arrays.copyOf(triggers, 2 * triggerCount);
     }
-    values[numbers] = scanner.value();
-    resolutions[numbers] = scanner.resolution();
-    shapes[numbers] = scanner.shape();
-    return numbers++;
+    triggers[triggerCount++] = size;
   }
 }

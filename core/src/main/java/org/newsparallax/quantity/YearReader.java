@@ -201,8 +201,7 @@ final class YearReader {
           || tokens.isCapitalised(i) && i > at) {
         return false;
       }
-      String word = tokens.word(i, i + 1);
-      if (Nouns.isPlural(word, lexicon)) {
+      if (Nouns.isPlural(tokens, i, lexicon)) {
         return i == at && !tokens.isCapitalised(i);
       }
     }

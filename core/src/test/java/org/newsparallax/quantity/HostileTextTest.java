@@ -78,9 +78,42 @@ class HostileTextTest {
     while (text.length() < length) {
       text.append(piece);
     }
-    Extraction extraction = new Extraction(text.toString(), Lexicon.defaults(), false);
-    extraction.run();
-    return extraction.steps();
+    CountingTokens tokens = new CountingTokens(text.toString());
+    new Extraction(tokens, Lexicon.defaults(), false).run();
+    return tokens.steps;
+  }
+
+  /** Counts how many times a token is asked for: the work done. */
+  private static final class CountingTokens extends Tokens {
+    private long steps;
+
+    CountingTokens(String text) {
+      super(text, Lexicon.defaults().words);
+    }
+
+    @Override
+    int word(int i) {
+      steps++;
+      return super.word(i);
+    }
+
+    @Override
+    byte kind(int i) {
+      steps++;
+      return super.kind(i);
+    }
+
+    @Override
+    boolean is(int i, char symbol) {
+      steps++;
+      return super.is(i, symbol);
+    }
+
+    @Override
+    boolean startsSentence(int i) {
+      steps++;
+      return super.startsSentence(i);
+    }
   }
 
   @Test

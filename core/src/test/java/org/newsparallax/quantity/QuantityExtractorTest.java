@@ -110,4 +110,23 @@ class QuantityExtractorTest {
     assertThat(fall.value()).isEqualTo(Interval.between(46, 75));
     assertThat(fall.change()).isEqualTo(new Change(Change.Direction.DOWN, 75.0, 46.0));
   }
+
+  @Test
+  void aFigureAtTheEndOfAParagraphCountsNothingInTheNext() {
+    assertThat(only("Toll of the landslide climbs to 41\n\nBuses were buried.").counted())
+        .isNull();
+  }
+
+  @Test
+  void whatDollarsMeanIsValidInOtherParagraphsToo() {
+    List<Quantity> found = extract(
+        "It made $5 million.\n\nAll figures are in Canadian dollars.\n\nIt spent $3 million.");
+    assertThat(found).extracting(Quantity::unit).containsExactly("CAD", "CAD");
+  }
+
+  @Test
+  void capitalsWithAnSAreAPlural() {
+    Counted counted = only("Some 24 MPs walked out.").counted();
+    assertThat(counted).isNotNull().extracting(Counted::head).isEqualTo("mp");
+  }
 }

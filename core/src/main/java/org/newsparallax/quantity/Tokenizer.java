@@ -1,0 +1,172 @@
+package org.newsparallax.quantity;
+
+/**
+ * Cuts a text into words, numbers and single symbols, one paragraph at a time and in one pass, and notes the triggers among
+ * them: the tokens at which a figure may begin. No word is looked up on the way; a filter of bits tells nearly all that are no
+ * trigger.
+ */
+final class Tokenizer {
+  private static final int WRAPPED_LINE = 50;
+
+  private final String text;
+  private final Tokens tokens;
+  private final TriggerFilter filter;
+  private final NumberScanner scanner;
+  private int at;
+  private int lineStart;
+
+  Tokenizer(Tokens tokens, TriggerFilter filter, NumberScanner scanner) {
+    this.text = tokens.text();
+    this.tokens = tokens;
+    this.filter = filter;
+    this.scanner = scanner;
+  }
+
+  /** Cuts the next paragraph; false if there is none. */
+  boolean next() {
+    int first = at;
+    boolean more = cut();
+    tokens.setWhole(first == 0 && !more);
+    return tokens.size() > 0;
+  }
+
+  /** Cuts tokens until a paragraph ends; false if the text ends with it. */
+  private boolean cut() {
+    int length = text.length();
+    int lines = 0;
+    int behind = at;
+    boolean symbol = false;
+    tokens.clear();
+    int i = at;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        if (c == '\n' || c == '\u2029') {
+          lines++;
+        }
+        i++;
+        continue;
+      }
+      int from = i;
+      byte flag = 0;
+      if (tokens.size() == 0) {
+        lineStart = from;
+      } else if (lines > 1 || lines == 1 && endsLine()) {
+        at = from;
+        return true;
+      } else if (lines == 1) {
+        lineStart = from;
+      } else if (symbol && from > behind && endsSentence(c)) {
+        flag = Tokens.SENTENCE;
+      }
+      lines = 0;
+      symbol = false;
+      if (isLetter(c)) {
+        i = words(i, flag);
+      } else if (!isPunctuation(c) && scanner.starts(text, i)) {
+        scanner.scan(text, i);
+        i = scanner.end();
+        tokens.addNumber(flag, from, scanner);
+      } else {
+        i++;
+        symbol = true;
+        long key = WordTable.key(c);
+        tokens.addWord((byte) (flag | Tokens.SYMBOL), from, i, key, filter.mayHave(key));
+      }
+      behind = i;
+    }
+    at = length;
+    return false;
+  }
+
+  /** Adds the word that begins here and those set apart from it by a space alone, which make up most of a text. */
+  private int words(int start, byte flag) {
+    int length = text.length();
+    int from = start;
+    byte kind = (byte) (flag | Tokens.WORD);
+    while (true) {
+      long key = 0;
+      int i = from;
+      char c = text.charAt(i);
+      while (WordTable.isPlainLetter(c)) {
+        key = WordTable.key(key, c);
+        c = ++i < length ? text.charAt(i) : 0;
+      }
+      if (c > 127 && isLetter(c) || i - from > WordTable.PACKED) {
+        while (i < length && isLetter(text.charAt(i))) {
+          i++;
+        }
+        key = WordTable.key(text, from, i);
+        c = i < length ? text.charAt(i) : 0;
+      }
+      tokens.addWord(kind, from, i, key, filter.mayHave(key));
+      if (c != ' ' || i + 1 == length || !WordTable.isPlainLetter(text.charAt(i + 1))) {
+        return i;
+      }
+      from = i + 1;
+      kind = Tokens.WORD;
+    }
+  }
+
+  /** Whether a single line break is meant: behind a short line or a sentence, not where a long line is only wrapped. */
+  private boolean endsLine() {
+    int end = tokens.end(tokens.size() - 1);
+    char c = text.charAt(end - 1);
+    return end - lineStart < WRAPPED_LINE
+        || c == '.'
+        || c == '!'
+        || c == '?'
+        || c == ':'
+        || isClosing(c);
+  }
+
+  /** Whether a sentence ends with the symbol cut last, given the first character after the space that follows. */
+  private boolean endsSentence(char next) {
+    int last = tokens.size() - 1;
+    int stop = last;
+    while (stop > 0
+        && tokens.isInnerSymbol(stop)
+        && isClosing(tokens.first(stop))
+        && tokens.isGlued(stop)) {
+      stop--;
+    }
+    if (tokens.kind(stop) != Tokens.SYMBOL) {
+      return false;
+    }
+    char c = tokens.first(stop);
+    if (c == '!' || c == '?' || c == ';') {
+      return true;
+    }
+    if (c != '.' || Character.isLowerCase(next)) {
+      return false;
+    }
+    int before = stop - 1;
+    if (!tokens.isWord(before) || stop != last) {
+      return true;
+    }
+    return tokens.length(before) > 1 && !tokens.isAbbreviation(before);
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']';
+  }
+
+  static boolean isSpace(char c) {
+    return c <= ' '
+        || c > 127
+            && !isPunctuation(c)
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+  }
+
+  /** Whether the character is a dash or a quotation mark beyond ASCII, or the like. */
+  private static boolean isPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027';
+  }
+
+  static boolean isLetter(char c) {
+    if (c < 128) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    return !isPunctuation(c) && Character.isLetter(c);
+  }
+}
