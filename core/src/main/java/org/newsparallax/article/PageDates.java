@@ -101,7 +101,8 @@ final class PageDates {
 
   private static boolean isElsewhere(Element time) {
     for (Element around = time; around != null; around = around.parent()) {
-      if (PageHint.of(around.className() + " " + around.id()).contains(PageHint.FURNITURE)
+      if (around.attributesSize() > 0
+              && PageHint.of(around.className() + " " + around.id()).contains(PageHint.FURNITURE)
               && !isDateline(around)
           || around.normalName().equals("aside")
           || around.normalName().equals("nav")

@@ -157,7 +157,7 @@ final class PageMetadata {
     for (Candidates.Candidate meta : metas.of("publisher")) {
       names.add(meta.value().startsWith("http") ? null : meta.value(), meta.origin());
     }
-    return names.add(UrlDate.host(address()), "URL");
+    return names.first() == null ? names.add(UrlDate.host(address()), "URL") : names;
   }
 
   private Candidates languages() {
