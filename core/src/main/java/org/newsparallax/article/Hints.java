@@ -80,21 +80,24 @@ final class Hints {
 
   /** Whether there is a slash, or a word with which a phrase begins. */
   private static boolean holds(String text, int start, int end) {
-    int last = end - INNER;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > '/') {
-        continue;
-      }
+    char[] sentence = new char[end - start];
+    text.getChars(start, end, sentence, 0);
+    int last = sentence.length - INNER;
+    int triple = 0;
+    for (int i = 0; i < sentence.length; i++) {
+      char c = sentence[i];
+      triple = LetterTriples.next(triple, c);
+      int word = i - 2;
       if (c == '/'
-          || c == ' '
-              && i < last
-              && WORDS.hasAt(text, i + 1, end)
-              && WITHIN[gram(text, i + 1, INNER)]) {
+          || WORDS.has(triple)
+              && word > 0
+              && word <= last
+              && sentence[word - 1] == ' '
+              && WITHIN[gram(text, start + word, INNER)]) {
         return true;
       }
     }
-    return last >= start && WITHIN[gram(text, start, INNER)];
+    return last >= 0 && WITHIN[gram(text, start, INNER)];
   }
 
   private static void addFirst(Collection<String> phrases) {

@@ -17,6 +17,7 @@ final class Speakers {
   private final Occurrences curly;
   private final Occurrences straight;
   private @Nullable Span carried;
+  private int reached;
   private boolean open;
   private @Nullable Span announced;
 
@@ -109,19 +110,12 @@ final class Speakers {
     announced = null;
   }
 
-  /** The index of the first sentence at or behind a place. */
+  /** The index of the first sentence at or behind a place; places are asked for in the order of the text. */
   private int sentenceFrom(int place) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    while (reached < sentences.size() && sentences.get(reached).span().start() < place) {
+      reached++;
     }
-    return low;
+    return reached;
   }
 
   /** Whether a quotation is closed and begins and ends in one sentence in front of the last character of the block. */

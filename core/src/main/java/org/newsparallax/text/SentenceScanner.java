@@ -56,7 +56,7 @@ final class SentenceScanner {
 
   private static char[] characters(CharSequence text, int from, int end) {
     char[] characters = new char[end - from];
-    text.subSequence(from, end).toString().getChars(0, characters.length, characters, 0);
+    text.toString().getChars(from, end, characters, 0);
     return characters;
   }
 
