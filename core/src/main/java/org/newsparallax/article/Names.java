@@ -65,7 +65,7 @@ final class Names {
     String previous = null;
     for (String part : parts(withoutBy(byline.strip().replace('\u00A0', ' ')))) {
       String name = withoutDay(withoutBy(part.strip()));
-      if (previous != null && isSuffix(name)) {
+      if (previous != null && isSuffix(name) && !Agencies.is(name)) {
         names.remove(previous);
         previous = previous + ", " + name;
         names.add(previous);

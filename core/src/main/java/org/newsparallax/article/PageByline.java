@@ -11,7 +11,7 @@ import org.jsoup.select.Evaluator;
  * @param names the names, none if there is no by-line
  * @param origin where they were found
  */
-record PageByline(List<String> names, String origin) {
+record PageByline(List<String> names, Origin origin) {
   private static final int LONGEST = 200;
   private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
 
@@ -32,11 +32,11 @@ record PageByline(List<String> names, String origin) {
       }
     }
     if (!marked.isEmpty()) {
-      return new PageByline(marked, "microdata");
+      return new PageByline(marked, Origin.stated("microdata"));
     }
     return linked.isEmpty()
-        ? new PageByline(shown, "byline")
-        : new PageByline(linked, "author link");
+        ? new PageByline(shown, Origin.marked("byline"))
+        : new PageByline(linked, Origin.marked("author link"));
   }
 
   private static void collect(Element element, List<String> names) {
