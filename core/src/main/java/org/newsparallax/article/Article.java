@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the articles that are compared: the file name with its extension, or the record's own id
  * @param source the path or URL as it was given, or null for an article made in memory
  * @param title the headline
- * @param authors the names in the by-line, in order
+ * @param authors the people named in the by-line, in order
+ * @param agencies the news agencies that the report is credited to, as printed
  * @param publisher the outlet
  * @param published when it was published, ISO 8601, no finer than the source says ({@code 2024-08}, {@code 2024-08-08},
  *     {@code 2024-08-08T14:05:00+02:00})
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline place, date and agency before the first sentence, as printed
  * @param language BCP 47 language tag
  * @param url where it was published
- * @param origins for each metadata field that is known, where it was found
+ * @param origins for each metadata field that is known, where it was found and how sure that makes it; its keys are the names of
+ *     the fields
  * @param text the whole text, as it was given
  * @param blocks the blocks, in text order
  * @param sentences the sentences, in text order
@@ -34,13 +36,14 @@ public record Article(
     @Nullable String source,
     @Nullable String title,
     List<String> authors,
+    List<String> agencies,
     @Nullable String publisher,
     @Nullable String published,
     @Nullable String modified,
     @Nullable String dateline,
     @Nullable String language,
     @Nullable String url,
-    Map<String, String> origins,
+    Map<String, Origin> origins,
     String text,
     List<Block> blocks,
     List<Sentence> sentences,
@@ -50,6 +53,7 @@ public record Article(
   /** Copies the collections, so that the article cannot change. */
   public Article {
     authors = List.copyOf(authors);
+    agencies = List.copyOf(agencies);
     origins = Map.copyOf(origins);
     blocks = List.copyOf(blocks);
     sentences = List.copyOf(sentences);
@@ -84,7 +88,7 @@ public record Article(
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
     return new Article(
-        other, source, title, authors, publisher, published, modified, dateline, language, url,
-        origins, text, blocks, sentences, more);
+        other, source, title, authors, agencies, publisher, published, modified, dateline, language,
+        url, origins, text, blocks, sentences, more);
   }
 }

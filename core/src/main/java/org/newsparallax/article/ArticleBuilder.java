@@ -23,12 +23,13 @@ import org.newsparallax.text.Span;
  * }</pre>
  */
 public final class ArticleBuilder {
-  static final String GIVEN = "given by the caller";
+  static final Origin GIVEN = Origin.stated("given by the caller");
 
   private final String id;
   private final String text;
-  private final Map<String, String> origins = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> agencies = new ArrayList<>();
   private List<String> authors = List.of();
   private @Nullable List<Block> blocks;
   private boolean glued;
@@ -67,7 +68,7 @@ public final class ArticleBuilder {
     return title(headline, GIVEN);
   }
 
-  ArticleBuilder title(@Nullable String headline, String origin) {
+  ArticleBuilder title(@Nullable String headline, Origin origin) {
     title = note("title", headline, origin);
     return this;
   }
@@ -79,12 +80,43 @@ public final class ArticleBuilder {
    * @return this builder
    */
   public ArticleBuilder authors(List<String> names) {
-    return authors(names, GIVEN);
+    return setAuthors(names, GIVEN);
   }
 
-  ArticleBuilder authors(List<String> names, String origin) {
+  /** Sets the authors, people alone: agencies among them are credited as such. */
+  ArticleBuilder authors(List<String> names, Origin origin) {
+    List<String> people = names.stream().filter(name -> !Agencies.is(name)).toList();
+    names.stream().filter(Agencies::is).forEach(agency -> credit(agency, origin));
+    return setAuthors(people, origin);
+  }
+
+  private ArticleBuilder setAuthors(List<String> names, Origin origin) {
     authors = List.copyOf(names);
     note("authors", names.isEmpty() ? null : "", origin);
+    return this;
+  }
+
+  /**
+   * Sets the news agencies that the report is credited to. When they are not given, they are taken from by-line and
+   * dateline.
+   *
+   * @param names their names, in order
+   * @return this builder
+   */
+  public ArticleBuilder agencies(List<String> names) {
+    agencies.clear();
+    agencies.addAll(names);
+    note("agencies", names.isEmpty() ? null : "", GIVEN);
+    return this;
+  }
+
+  /** Adds an agency, unless the caller named them, or it is there already. */
+  ArticleBuilder credit(String agency, Origin origin) {
+    boolean known = agencies.stream().anyMatch(agency::equalsIgnoreCase);
+    if (!known && !GIVEN.equals(origins.get("agencies"))) {
+      agencies.add(agency);
+      origins.putIfAbsent("agencies", origin);
+    }
     return this;
   }
 
@@ -98,7 +130,7 @@ public final class ArticleBuilder {
     return publisher(outlet, GIVEN);
   }
 
-  ArticleBuilder publisher(@Nullable String outlet, String origin) {
+  ArticleBuilder publisher(@Nullable String outlet, Origin origin) {
     publisher = note("publisher", outlet, origin);
     return this;
   }
@@ -113,7 +145,7 @@ public final class ArticleBuilder {
     return published(date, GIVEN);
   }
 
-  ArticleBuilder published(@Nullable String date, String origin) {
+  ArticleBuilder published(@Nullable String date, Origin origin) {
     published = note("published", date, origin);
     return this;
   }
@@ -128,7 +160,7 @@ public final class ArticleBuilder {
     return modified(date, GIVEN);
   }
 
-  ArticleBuilder modified(@Nullable String date, String origin) {
+  ArticleBuilder modified(@Nullable String date, Origin origin) {
     modified = note("modified", date, origin);
     return this;
   }
@@ -143,7 +175,7 @@ public final class ArticleBuilder {
     return dateline(line, GIVEN);
   }
 
-  ArticleBuilder dateline(@Nullable String line, String origin) {
+  ArticleBuilder dateline(@Nullable String line, Origin origin) {
     dateline = note("dateline", line, origin);
     return this;
   }
@@ -158,7 +190,7 @@ public final class ArticleBuilder {
     return language(tag, GIVEN);
   }
 
-  ArticleBuilder language(@Nullable String tag, String origin) {
+  ArticleBuilder language(@Nullable String tag, Origin origin) {
     language = note("language", tag, origin);
     return this;
   }
@@ -173,7 +205,7 @@ public final class ArticleBuilder {
     return url(address, GIVEN);
   }
 
-  ArticleBuilder url(@Nullable String address, String origin) {
+  ArticleBuilder url(@Nullable String address, Origin origin) {
     url = note("url", address, origin);
     return this;
   }
@@ -227,9 +259,7 @@ public final class ArticleBuilder {
       List<Block> pieces = Given.cleanBlocks(clean, blocks);
       Span printed = Dateline.in(clean.text(), pieces);
       if (printed != null && !knows("dateline")) {
-        dateline(
-            Dateline.printed(clean.text(), printed.start(), printed.end()),
-            "beginning of the text");
+        dateline(Dateline.printed(clean.text(), printed.start(), printed.end()), Dateline.ORIGIN);
       }
       Draft draft = Paragraphs.cut(clean.text(), pieces, printed == null ? 0 : printed.end());
       layout = Given.blocks(clean, draft.blocks());
@@ -241,13 +271,18 @@ public final class ArticleBuilder {
           Given.sentences(clean, Sentences.of(clean.text(), Given.cleanBlocks(clean, layout)));
     }
     if (!knows("language")) {
-      language(Language.of(clean.text()), "guessed from the text");
+      language(Language.of(clean.text()), Origin.inferred("guessed from the text"));
+    }
+    String agency = dateline == null ? null : Agencies.in(dateline);
+    if (agency != null) {
+      credit(agency, origins.getOrDefault("dateline", Dateline.ORIGIN));
     }
     return new Article(
         id,
         source,
         title,
         authors,
+        agencies,
         publisher,
         published,
         modified,
@@ -279,7 +314,7 @@ public final class ArticleBuilder {
     return origins.containsKey(field);
   }
 
-  private @Nullable String note(String field, @Nullable String value, String origin) {
+  private @Nullable String note(String field, @Nullable String value, Origin origin) {
     if (value == null) {
       origins.remove(field);
     } else {

@@ -55,24 +55,34 @@ final class Byline {
   /** The names in it: parts of two to four words, of which none is an agency or an office. */
   static List<String> names(String line) {
     List<String> names = new ArrayList<>();
-    String rest = line.substring(nameStart(line))
-        .replace(" and ", ",")
-        .replace(" with ", ",")
-        .replace(" for ", ",")
-        .replace("|", ",")
-        .replace(";", ",");
-    for (String part : Splitter.on(',').trimResults().omitEmptyStrings().split(rest)) {
+    for (String part : parts(line)) {
       String name = withoutPost(part);
       int words = name.split(" +").length;
       if (words >= 2
           && words <= 4
           && name.indexOf('@') < 0
+          && !Agencies.is(name)
           && !Furniture.isAgency(name)
           && !isOffice(name)) {
         names.add(name);
       }
     }
     return names;
+  }
+
+  /** The news agencies in it. */
+  static List<String> agencies(String line) {
+    return parts(line).stream().filter(Agencies::is).toList();
+  }
+
+  private static List<String> parts(String line) {
+    String rest = line.substring(nameStart(line))
+        .replace(" and ", ",")
+        .replace(" with ", ",")
+        .replace(" for ", ",")
+        .replace("|", ",")
+        .replace(";", ",");
+    return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(rest);
   }
 
   /** "By: Ann Lee" as well as "By Ann Lee". */

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What the sources of a page or a record say about one field, the most trusted source first. */
 final class Candidates {
   /** A value and the place where it was found. */
-  record Candidate(String value, String origin) {}
+  record Candidate(String value, Origin origin) {
+    /** The same value, which another source contradicts. */
+    Candidate disputed() {
+      return new Candidate(value, origin.disputed());
+    }
+  }
 
   private final List<Candidate> all = new ArrayList<>();
 
-  Candidates add(@Nullable String value, String origin) {
+  Candidates add(@Nullable String value, Origin origin) {
     if (value != null && !value.isBlank()) {
       all.add(new Candidate(value.strip(), origin));
     }
@@ -19,7 +24,7 @@ final class Candidates {
   }
 
   /** Adds a date in whatever form it is written; what is no date is left out. */
-  Candidates addDate(@Nullable String written, String origin) {
+  Candidates addDate(@Nullable String written, Origin origin) {
     return add(IsoDate.of(written), origin);
   }
 

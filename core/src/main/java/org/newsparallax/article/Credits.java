@@ -5,7 +5,18 @@ final class Credits {
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
 
+  /** A table, because a comparison for each letter is slower. */
+  private static final boolean[] STOPS = stops();
+
   private Credits() {}
+
+  private static boolean[] stops() {
+    boolean[] stops = new boolean[128];
+    for (char stop : ".!?\"".toCharArray()) {
+      stops[stop] = true;
+    }
+    return stops;
+  }
 
   /** Whether a sentence is the credit of a picture and nothing else. */
   static boolean isPhotoCredit(String sentence) {
@@ -69,18 +80,19 @@ final class Credits {
             : -1;
       }
     }
+    char[] last = new char[end - earliest];
+    text.getChars(earliest, end, last, 0);
     boolean slash = false;
-    for (int i = end - 1; i > earliest + 1; i--) {
-      char c = text.charAt(i);
-      if (c > '/') {
-        continue;
-      }
+    for (int i = last.length - 1; i > 0; i--) {
+      char c = last[i];
       slash |= c == '/';
-      if (c == ' '
-          && endsSentence(text.charAt(i - 1))
-          && (slash || Hints.begins(text, i + 1, end))
-          && isPhotoCredit(text.substring(i + 1, end))) {
-        return i + 1;
+      int behind = earliest + i + 2;
+      if (endsSentence(c)
+          && behind < end
+          && last[i + 1] == ' '
+          && (slash || Hints.begins(text, behind, end))
+          && isPhotoCredit(text.substring(behind, end))) {
+        return behind;
       }
     }
     return earliest == start
@@ -135,7 +147,7 @@ final class Credits {
   }
 
   private static boolean endsSentence(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\u201D' || c == '"';
+    return c < STOPS.length ? STOPS[c] : c == '\u201D';
   }
 
   /**

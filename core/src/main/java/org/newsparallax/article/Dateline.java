@@ -1,29 +1,15 @@
 package org.newsparallax.article;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.Span;
 
 /** The place, date and agency that stand before the first sentence: "KYIV, Aug. 8 (Agency) —", "(CNN) —". */
 final class Dateline {
+  /** Where datelines that the text itself prints are found. */
+  static final Origin ORIGIN = Origin.marked("beginning of the text");
+
   private static final int LONGEST = 90;
-  private static final Set<String> NO_PLACES = Set.of(
-      "UPDATE",
-      "UPDATED",
-      "BREAKING",
-      "WATCH",
-      "VIDEO",
-      "NEW",
-      "EXCLUSIVE",
-      "READ",
-      "MORE",
-      "FILE",
-      "LIVE",
-      "PHOTOS",
-      "ANALYSIS",
-      "OPINION",
-      "CORRECTION");
 
   private Dateline() {}
 
@@ -33,6 +19,54 @@ final class Dateline {
    * @return an index behind {@code from}, or {@code from} if no dateline begins there
    */
   static int end(String text, int from, int end) {
+    int behind = endByForm(text, from, end);
+    return behind > from ? behind : endByEvidence(text, from, end);
+  }
+
+  /** "BERLIN: ", "ST. LOUIS \u2022 ", "Kyiv, Ukraine -- ": what stands in front of the separator has to be known. */
+  private static int endByEvidence(String text, int from, int end) {
+    int limit = Math.min(end, from + LONGEST);
+    if (from >= end || !Character.isUpperCase(text.charAt(from))) {
+      return from;
+    }
+    for (int i = from + 2; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean apart = text.charAt(i - 1) == ' ' || c == '\u2014';
+      boolean colon = c == ':';
+      if (colon || "|\u2022-\u2013\u2014".indexOf(c) >= 0 && apart) {
+        DatelineEvidence evidence = DatelineEvidence.of(text.substring(from, i).strip());
+        int behind = separator(text, i, end);
+        boolean place =
+            colon ? evidence.isEnoughForColon() && !speaks(text, behind, end) : evidence.isEnough();
+        return place && behind > i + 1 && begins(text, behind, end) ? behind : from;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a sentence begins here, and no aside that goes on in lower case. */
+  private static boolean begins(String text, int from, int end) {
+    return from < end && !Character.isLowerCase(text.charAt(from));
+  }
+
+  /** Whether somebody speaks here: what stands in front of the colon is a speaker then. */
+  private static boolean speaks(String text, int from, int end) {
+    return from < end
+        && ("\"\u201C'\u2018".indexOf(text.charAt(from)) >= 0
+            || text.startsWith("I ", from)
+            || text.startsWith("I\u2019", from)
+            || text.startsWith("I'", from));
+  }
+
+  private static int separator(String text, int from, int end) {
+    int i = from;
+    while (i < end && " \u00A0-\u2013\u2014:|\u2022".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int endByForm(String text, int from, int end) {
     int limit = Math.min(end, from + LONGEST);
     int agency = agencyEnd(text, from, limit);
     if (agency > from) {
@@ -88,7 +122,7 @@ final class Dateline {
   /** A dateline without the dash behind it. */
   static String printed(String text, int from, int behind) {
     int end = behind;
-    while (end > from && " \u00A0-\u2013\u2014".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && " \u00A0-\u2013\u2014:|\u2022".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(from, end);
@@ -111,7 +145,7 @@ final class Dateline {
       }
       i++;
     }
-    return i - from >= 2 && !NO_PLACES.contains(text.substring(from, i));
+    return i - from >= 2 && !DatelineEvidence.isLabel(text.substring(from, i));
   }
 
   /** The place behind an agency in brackets or between slashes, the same place if none stands here. */

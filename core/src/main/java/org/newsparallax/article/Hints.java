@@ -1,6 +1,5 @@
 package org.newsparallax.article;
 
-import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -16,9 +15,9 @@ final class Hints {
   private static final int INNER = 7;
 
   private static final int SIZE = 1 << 14;
-  private static final BitSet FIRST = new BitSet(SIZE);
-  private static final BitSet LAST = new BitSet(SIZE);
-  private static final BitSet WITHIN = new BitSet(SIZE);
+  private static final boolean[] FIRST = new boolean[SIZE];
+  private static final boolean[] LAST = new boolean[SIZE];
+  private static final boolean[] WITHIN = new boolean[SIZE];
   private static final LetterTriples WORDS = new LetterTriples();
 
   static {
@@ -30,12 +29,12 @@ final class Hints {
       addFirst(Furniture.phrases(kind, "whole"));
       for (String phrase : Furniture.phrases(kind, "end")) {
         if (phrase.charAt(0) != '/' && phrase.length() >= EDGE) {
-          LAST.set(gram(phrase, phrase.length() - EDGE, EDGE));
+          LAST[gram(phrase, phrase.length() - EDGE, EDGE)] = true;
         }
       }
     }
     for (String phrase : Furniture.phrases(Furniture.Kind.PROMOTION, "within")) {
-      WITHIN.set(gram(phrase, 0, INNER));
+      WITHIN[gram(phrase, 0, INNER)] = true;
       WORDS.add(phrase);
     }
   }
@@ -53,7 +52,7 @@ final class Hints {
         || c == '\u00A9'
         || c == 'v' && text.startsWith("via ", start)
         || c == 'I' && text.startsWith("In this ", start)
-        || FIRST.get(gram(text, start, EDGE));
+        || FIRST[gram(text, start, EDGE)];
   }
 
   /** Whether a stretch may be a promotion or a credit. */
@@ -61,39 +60,51 @@ final class Hints {
     return begins(text, start, end) || ends(text, start, end) || holds(text, start, end);
   }
 
+  /** Whether a stretch may be a credit; {@code slash} tells whether it holds a slash. */
+  static boolean credit(String text, int start, int end, boolean slash) {
+    return slash || begins(text, start, end) || ends(text, start, end);
+  }
+
   /** Whether a phrase may end here, or a bracket does. */
   private static boolean ends(String text, int start, int end) {
     int last = end;
-    while (last > start && ".)] ".indexOf(text.charAt(last - 1)) >= 0) {
+    while (last > start && isBehindEnd(text.charAt(last - 1))) {
       last--;
     }
-    return last - start < EDGE || LAST.get(gram(text, last - EDGE, EDGE));
+    return last - start < EDGE || LAST[gram(text, last - EDGE, EDGE)];
+  }
+
+  private static boolean isBehindEnd(char c) {
+    return c == '.' || c == ')' || c == ']' || c == ' ';
   }
 
   /** Whether there is a slash, or a word with which a phrase begins. */
   private static boolean holds(String text, int start, int end) {
-    int last = end - INNER;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > '/') {
-        continue;
-      }
+    char[] sentence = new char[end - start];
+    text.getChars(start, end, sentence, 0);
+    int last = sentence.length - INNER;
+    int triple = 0;
+    for (int i = 0; i < sentence.length; i++) {
+      char c = sentence[i];
+      triple = LetterTriples.next(triple, c);
+      int word = i - 2;
       if (c == '/'
-          || c == ' '
-              && i < last
-              && WORDS.hasAt(text, i + 1, end)
-              && WITHIN.get(gram(text, i + 1, INNER))) {
+          || WORDS.has(triple)
+              && word > 0
+              && word <= last
+              && sentence[word - 1] == ' '
+              && WITHIN[gram(text, start + word, INNER)]) {
         return true;
       }
     }
-    return last >= start && WITHIN.get(gram(text, start, INNER));
+    return last >= 0 && WITHIN[gram(text, start, INNER)];
   }
 
   private static void addFirst(Collection<String> phrases) {
     for (String phrase : phrases) {
       // of phrases that are shorter, the sign alone decides: see begins
       if (phrase.length() >= EDGE - 1 && !phrase.startsWith("in this")) {
-        FIRST.set(gram(phrase + " ", 0, EDGE));
+        FIRST[gram(phrase + " ", 0, EDGE)] = true;
       }
     }
   }

@@ -20,6 +20,8 @@ final class IsoDate {
   private static final int LONGEST = 64;
   private static final int EARLIEST_YEAR = 1600;
   private static final int LATEST_YEAR = 2199;
+  private static final String DAY = "0000-00-00";
+  private static final String SECOND = "0000-00-00T00:00:00";
 
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2})(?:[T ,]+(.*))?)?");
@@ -62,6 +64,9 @@ final class IsoDate {
     }
     String text = written.strip();
     try {
+      if (isUsual(text)) {
+        return usual(text);
+      }
       Matcher iso = ISO.matcher(text);
       if (iso.matches()) {
         return iso(iso);
@@ -79,6 +84,41 @@ final class IsoDate {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Whether this is a day, or a day and a time with its zone, in the form that most pages write: nothing to look for. */
+  private static boolean isUsual(String text) {
+    int form = text.length() == DAY.length() ? DAY.length() : SECOND.length();
+    if (text.length() < form) {
+      return false;
+    }
+    for (int i = 0; i < form; i++) {
+      char c = text.charAt(i);
+      char expected = SECOND.charAt(i);
+      if (expected == '0' ? c < '0' || c > '9' : c != expected) {
+        return false;
+      }
+    }
+    return form == DAY.length()
+        || text.length() == form + 1 && text.charAt(form) == 'Z'
+        || text.length() == form + "+00:00".length() && "+-".indexOf(text.charAt(form)) >= 0;
+  }
+
+  private static @Nullable String usual(String text) {
+    String year = text.substring(0, 4);
+    if (!plausible(year)) {
+      return null;
+    }
+    String day = day(year, text.substring(5, 7), text.substring(8, 10));
+    if (text.length() == DAY.length()) {
+      return day;
+    }
+    boolean time = isBelow(text, 11, 24) && isBelow(text, 14, 60) && isBelow(text, 17, 60);
+    return time ? text.substring(0, SECOND.length()) + zone(text.substring(SECOND.length())) : day;
+  }
+
+  private static boolean isBelow(String text, int at, int limit) {
+    return Integer.parseInt(text, at, at + 2, 10) < limit;
   }
 
   private static @Nullable String iso(Matcher parts) {

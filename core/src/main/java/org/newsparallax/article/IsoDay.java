@@ -11,7 +11,7 @@ final class IsoDay {
 
   /** How many days lie between two dates; 0 if one of them names no day. */
   static long apart(String a, String b) {
-    if (a.length() < DAY || b.length() < DAY) {
+    if (a.length() < DAY || b.length() < DAY || a.regionMatches(0, b, 0, DAY)) {
       return 0;
     }
     return Math.abs(ChronoUnit.DAYS.between(

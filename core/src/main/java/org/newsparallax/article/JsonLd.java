@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
   /** How values that come from here are called. */
-  static final String ORIGIN = "JSON-LD";
+  static final Origin ORIGIN = Origin.stated("JSON-LD");
 
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

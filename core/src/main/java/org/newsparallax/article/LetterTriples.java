@@ -1,7 +1,5 @@
 package org.newsparallax.article;
 
-import java.util.BitSet;
-
 /**
  * The first three letters of words: a quick look that tells most other words apart. Small and capital letters are the
  * same; a place that holds other characters may be taken for one that holds letters, never the other way round.
@@ -9,24 +7,35 @@ import java.util.BitSet;
 final class LetterTriples {
   private static final int LETTERS = 3;
   private static final int BITS = 5;
+  private static final int MASK = (1 << BITS) - 1;
+  private static final int ALL = (1 << LETTERS * BITS) - 1;
 
-  private final BitSet known = new BitSet(1 << LETTERS * BITS);
+  private final boolean[] known = new boolean[1 << LETTERS * BITS];
 
   /** Adds a word, or all words that begin so. */
   void add(String word) {
-    known.set(code(word, 0, word.length()));
+    known[code(word, 0, word.length())] = true;
   }
 
   /** Whether a word that was added may begin here; a word that ends before it has three letters has to end with it. */
   boolean hasAt(String text, int at, int end) {
-    return known.get(code(text, at, end));
+    return known[code(text, at, end)];
+  }
+
+  /** The triple that ends with a letter, made from the triple that ends with the letter before; 0 in front of a text. */
+  static int next(int triple, char c) {
+    return (triple << BITS | c & MASK) & ALL;
+  }
+
+  /** Whether a word that was added may begin with the triple. */
+  boolean has(int triple) {
+    return known[triple];
   }
 
   private static int code(String text, int at, int end) {
-    int code = 0;
-    for (int i = at; i < at + LETTERS; i++) {
-      code = code << BITS | (i < end ? text.charAt(i) & (1 << BITS) - 1 : 0);
-    }
-    return code;
+    int first = at < end ? text.charAt(at) & MASK : 0;
+    int second = at + 1 < end ? text.charAt(at + 1) & MASK : 0;
+    int third = at + 2 < end ? text.charAt(at + 2) & MASK : 0;
+    return first << 2 * BITS | second << BITS | third;
   }
 }

@@ -8,6 +8,9 @@ final class LineRoles {
   private static final int LONGEST_CAPTION = 300;
   private static final int LONGEST_CAPTION_IN_PARAGRAPH = 150;
   private static final int LONGEST_SENTENCE_UNDER_PICTURE = 80;
+  /** No promotion or credit is longer. */
+  private static final int LONGEST_FURNITURE = 280;
+
   private static final double SMALL = 0.3;
   private static final double LINKED_SENTENCE = 0.9;
   private static final double LINKED = 0.6;
@@ -105,7 +108,7 @@ final class LineRoles {
     if (role != Role.PARAGRAPH && role != Role.LIST_ITEM && role != Role.SUBHEADING) {
       return role;
     }
-    if (Hints.furniture(text, 0, text.length())) {
+    if (text.length() <= LONGEST_FURNITURE && Hints.furniture(text, 0, text.length())) {
       if (Promotions.is(text, true)) {
         return Role.PROMOTION;
       }

@@ -1,19 +1,39 @@
 package org.newsparallax.article;
 
-/** Gathers the text of one line of a page as a browser shows it: white space folded, no-break spaces kept inside. */
+import java.util.Arrays;
+
+/**
+ * Gathers the text of one line of a page as a browser shows it: white space folded, no-break spaces kept inside. Takes note
+ * on the way of what tells running text from labels, so that no line is looked through twice.
+ */
 final class LineText {
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int LATIN = 256;
+  private static final byte LETTER = 0;
+  private static final byte PUNCTUATION = 1;
+  private static final byte SPACE = 2;
+  private static final byte OTHER = 3;
+  private static final byte[] KINDS = kinds();
+  private static final int LONGEST_RUN = 1024;
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[1024];
+  private int length;
   private boolean space;
   private boolean lineBreak;
   private int links;
   private int linkCharacters;
+  private boolean punctuated;
+  private int eastAsian;
 
   void append(String piece) {
-    int before = text.length();
+    int before = length;
+    int end = piece.length();
+    // One more than the piece: white space that is pending.
+    if (text.length - length <= end) {
+      text = Arrays.copyOf(text, 2 * (length + end));
+    }
     int i = 0;
-    while (i < piece.length()) {
+    while (i < end) {
       char c = piece.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
         space = true;
@@ -21,27 +41,50 @@ final class LineText {
       } else if (isInvisible(c)) {
         i++;
       } else {
-        int end = endOfRun(piece, i);
         separate();
-        text.append(piece, i, end);
-        i = end;
+        i = appendRun(piece, i, end);
       }
     }
-    linkCharacters += links > 0 ? text.length() - before : 0;
+    linkCharacters += links > 0 ? length - before : 0;
   }
 
-  /** Where the next white space or invisible character stands; a single space between words does not end a run. */
-  private static int endOfRun(String piece, int start) {
-    int i = start + 1;
-    while (i < piece.length()) {
-      char c = piece.charAt(i);
-      boolean single = c == ' ' && i + 1 < piece.length() && isShown(piece.charAt(i + 1));
-      if (!single && !isShown(c)) {
-        return i;
+  /**
+   * Appends what is shown up to the next white space, or a bounded number of characters; a single space between words does
+   * not end a run.
+   */
+  private int appendRun(String piece, int start, int end) {
+    int behind = Math.min(end, start + LONGEST_RUN);
+    char[] to = text;
+    int from = length;
+    int limit = from + behind - start;
+    piece.getChars(start, behind, to, from);
+    int seen = see(to[from]);
+    int at = from + 1;
+    for (; at < limit; at++) {
+      char c = to[at];
+      int kind = c < LATIN ? KINDS[c] : OTHER;
+      if (kind > PUNCTUATION) {
+        boolean goesOn =
+            kind == SPACE ? c == ' ' && at + 1 < limit && isShown(to[at + 1]) : isShown(c);
+        if (!goesOn) {
+          break;
+        }
+        kind = see(c);
       }
-      i++;
+      seen |= kind;
     }
-    return i;
+    length = at;
+    punctuated |= (seen & PUNCTUATION) != 0;
+    return start + at - from;
+  }
+
+  /** Takes note of a character; tells whether it is punctuation. */
+  private int see(char c) {
+    if (c < LATIN) {
+      return KINDS[c] == PUNCTUATION ? PUNCTUATION : LETTER;
+    }
+    eastAsian += TextMass.isEastAsian(c) ? 1 : 0;
+    return TextMass.isPunctuation(c) ? PUNCTUATION : LETTER;
   }
 
   private static boolean isShown(char c) {
@@ -49,12 +92,8 @@ final class LineText {
   }
 
   private void separate() {
-    if (!text.isEmpty()) {
-      if (lineBreak) {
-        text.append('\n');
-      } else if (space) {
-        text.append(' ');
-      }
+    if (length > 0 && (lineBreak || space)) {
+      text[length++] = lineBreak ? '\n' : ' ';
     }
     space = false;
     lineBreak = false;
@@ -73,7 +112,7 @@ final class LineText {
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return length == 0;
   }
 
   void link(int change) {
@@ -87,24 +126,43 @@ final class LineText {
   /** The text, without white space around it; no-break spaces count as such. */
   String take() {
     int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
+    int end = length;
+    while (start < end && isSpace(text[start])) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && isSpace(text[end - 1])) {
       end--;
     }
-    return text.substring(start, end);
+    return start == end ? "" : new String(text, start, end - start);
+  }
+
+  /** How much running text a line of that length is, see {@link TextMass}. */
+  double mass(int characters, int linked, String tag) {
+    return TextMass.of(characters, linked, punctuated, eastAsian, tag);
   }
 
   void clear() {
-    text.setLength(0);
+    length = 0;
     space = false;
     lineBreak = false;
     linkCharacters = 0;
+    punctuated = false;
+    eastAsian = 0;
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[LATIN];
+    for (char c = 0; c < LATIN; c++) {
+      kinds[c] = TextMass.isPunctuation(c)
+          ? PUNCTUATION
+          : c <= ' ' ? SPACE : c == SOFT_HYPHEN ? OTHER : LETTER;
+    }
+    return kinds;
   }
 }

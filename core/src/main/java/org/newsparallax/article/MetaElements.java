@@ -39,7 +39,8 @@ final class MetaElements {
   List<Candidates.Candidate> of(String field) {
     return NAMES.get(field).stream()
         .filter(contents::containsKey)
-        .map(name -> new Candidates.Candidate(contents.getOrDefault(name, ""), "meta " + name))
+        .map(name -> new Candidates.Candidate(
+            contents.getOrDefault(name, ""), Origin.stated("meta " + name)))
         .toList();
   }
 

@@ -26,10 +26,10 @@ final class NameParts {
   }
 
   private static boolean isHump(char before, char c) {
-    return Character.isUpperCase(c) && Character.isLowerCase(before);
+    return !(c >= 'a' && c <= 'z') && Character.isUpperCase(c) && Character.isLowerCase(before);
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 }

@@ -16,6 +16,9 @@ final class Names {
       Pattern.compile("\\s*(?:[,;|•·\\n]|\\s(?:and|und|et|y|&|/)\\s)\\s*");
   private static final Pattern BY = Pattern.compile(
       "(?i)^(?:(?:written|reported|words|story|posted|published) )?(?:by|von|par|por)\\b:?\\s+");
+  /** The letters with which such a beginning begins. */
+  private static final String BY_LETTERS = "WwRrSsPpBbVv";
+
   private static final ImmutableSet<String> SUFFIXES =
       ImmutableSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "phd", "ph.d.");
   private static final ImmutableSet<String> DAYS =
@@ -60,10 +63,9 @@ final class Names {
       return List.of();
     }
     String previous = null;
-    for (String part :
-        BETWEEN.split(BY.matcher(byline.strip().replace('\u00A0', ' ')).replaceFirst(""), -1)) {
-      String name = withoutDay(BY.matcher(part.strip()).replaceFirst(""));
-      if (previous != null && isSuffix(name)) {
+    for (String part : parts(withoutBy(byline.strip().replace('\u00A0', ' ')))) {
+      String name = withoutDay(withoutBy(part.strip()));
+      if (previous != null && isSuffix(name) && !Agencies.is(name)) {
         names.remove(previous);
         previous = previous + ", " + name;
         names.add(previous);
@@ -73,6 +75,23 @@ final class Names {
       }
     }
     return new ArrayList<>(names);
+  }
+
+  private static String withoutBy(String text) {
+    boolean may = !text.isEmpty() && BY_LETTERS.indexOf(text.charAt(0)) >= 0;
+    return may ? BY.matcher(text).replaceFirst("") : text;
+  }
+
+  private static String[] parts(String names) {
+    int spaces = 0;
+    boolean sign = false;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      spaces += Character.isWhitespace(c) ? 1 : 0;
+      sign |= ",;|•·\n".indexOf(c) >= 0;
+    }
+    // A word between two names has a space on both sides.
+    return sign || spaces > 1 ? BETWEEN.split(names, -1) : new String[] {names};
   }
 
   /** A name without the day of the week that stands behind it when a date follows the by-line. */
@@ -91,15 +110,23 @@ final class Names {
     return degree || SUFFIXES.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' && (i == 0 || text.charAt(i - 1) != ' ') ? 1 : 0;
+    }
+    return words;
+  }
+
   private static boolean isName(String text) {
     return text.length() >= 2
         && text.length() <= LONGEST
-        && text.split(" +", -1).length <= MOST_WORDS
+        && words(text) <= MOST_WORDS
         && Character.isLetter(text.charAt(0))
         && text.chars()
             .noneMatch(c ->
                 Character.isDigit(c) || c == '@' || c == ':' || c == '<' || c == '?' || c == '!')
-        && !ADDRESS.matcher(text).find()
+        && !(text.indexOf('.') >= 0 && ADDRESS.matcher(text).find())
         && !NOT_NAMES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 }

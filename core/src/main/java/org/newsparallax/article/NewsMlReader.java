@@ -24,7 +24,7 @@ final class NewsMlReader {
     Element dateline = fields.first("dateline");
     return dateline == null || !dateline.hasText()
         ? builder
-        : builder.dateline(dateline.text(), "element dateline");
+        : builder.dateline(dateline.text(), Origin.stated("element dateline"));
   }
 
   private static ArticleBuilder content(

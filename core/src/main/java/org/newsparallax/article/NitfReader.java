@@ -36,7 +36,7 @@ final class NitfReader {
     fields.fill(builder);
     Element dateline = fields.first("dateline");
     if (dateline != null && dateline.hasText()) {
-      builder.dateline(dateline.text(), "element dateline");
+      builder.dateline(dateline.text(), Origin.stated("element dateline"));
     }
     return builder;
   }

@@ -15,6 +15,8 @@ final class Opening {
   /** A title that is glued to its text ends within so many characters. */
   private static final int LONGEST_TITLE = 220;
 
+  private static final Origin BYLINE = Origin.marked("by-line");
+
   private final String text;
   private final List<RawBlock> raw;
   private final Draft draft;
@@ -22,6 +24,7 @@ final class Opening {
   private int block;
   private int from;
   private final List<String> authors = new ArrayList<>();
+  private final List<String> agencies = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String published;
   private @Nullable String modified;
@@ -62,7 +65,7 @@ final class Opening {
       return dateline(end);
     }
     if (Byline.is(rest)) {
-      authors.addAll(Byline.names(rest));
+      byline(rest);
       return take(end, Role.HEADER);
     }
     if (title == null && !last && isTitle(rest, end)) {
@@ -77,6 +80,11 @@ final class Opening {
       return from >= end;
     }
     return dateline(end);
+  }
+
+  private void byline(String line) {
+    authors.addAll(Byline.names(line));
+    agencies.addAll(Byline.agencies(line));
   }
 
   private boolean stamp(int end) {
@@ -146,7 +154,7 @@ final class Opening {
           && Character.isUpperCase(text.charAt(i + 1));
       String line = loud ? text.substring(from, i).strip() : "";
       if (Byline.is(line) && Dateline.end(text, i, end) > i) {
-        authors.addAll(Byline.names(line));
+        byline(line);
         draft.add(from, i, Role.HEADER);
         from = i;
         return true;
@@ -189,19 +197,20 @@ final class Opening {
   /** Tells a builder what was found, where it does not know it already. */
   void fill(ArticleBuilder builder) {
     if (title != null && !builder.knows("title")) {
-      builder.title(title, "first line");
+      builder.title(title, Origin.inferred("first line"));
     }
     if (published != null && !builder.knows("published")) {
-      builder.published(published, "date above the text");
+      builder.published(published, Origin.marked("date above the text"));
     }
     if (modified != null && !builder.knows("modified")) {
-      builder.modified(modified, "date above the text");
+      builder.modified(modified, Origin.marked("date above the text"));
     }
     if (dateline != null && !builder.knows("dateline")) {
-      builder.dateline(dateline, "beginning of the text");
+      builder.dateline(dateline, Dateline.ORIGIN);
     }
     if (!authors.isEmpty() && !builder.knows("authors")) {
-      builder.authors(authors, "by-line");
+      builder.authors(authors, BYLINE);
     }
+    agencies.forEach(agency -> builder.credit(agency, BYLINE));
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param names their names, in order, none if there are none
  * @param origin where they were found
  */
-record PageAuthors(List<String> names, String origin) {
+record PageAuthors(List<String> names, Origin origin) {
 
   /**
    * Looks for the authors.

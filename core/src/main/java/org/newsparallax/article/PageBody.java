@@ -87,10 +87,10 @@ final class PageBody {
       parts.add(new Part(line, role));
       return at + 1;
     }
-    String cells = lines.subList(at, row.endLine).stream()
-        .map(PageLine::text)
-        .collect(Collectors.joining("\t"));
-    parts.add(new Part(PageLine.of(cells, row, row.linkCharacters, false), role));
+    List<PageLine> cells = lines.subList(at, row.endLine);
+    String text = cells.stream().map(PageLine::text).collect(Collectors.joining("\t"));
+    double mass = cells.stream().mapToDouble(PageLine::mass).sum();
+    parts.add(new Part(new PageLine(text, row, row.linkCharacters, false, mass), role));
     return row.endLine;
   }
 

@@ -3,6 +3,7 @@ package org.newsparallax.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * The names of the authors as a page shows them.
@@ -10,8 +11,9 @@ import org.jsoup.nodes.Element;
  * @param names the names, none if there is no by-line
  * @param origin where they were found
  */
-record PageByline(List<String> names, String origin) {
+record PageByline(List<String> names, Origin origin) {
   private static final int LONGEST = 200;
+  private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
 
   /** Looks for microdata, then for links to authors, then for an element that calls itself by-line. */
   static PageByline of(PageElements page) {
@@ -21,7 +23,7 @@ record PageByline(List<String> names, String origin) {
     for (Element element : page.bylines()) {
       String itemprop = element.attr("itemprop");
       if (itemprop.equals("author") && !element.normalName().equals("meta")) {
-        Element name = element.selectFirst("[itemprop=name]");
+        Element name = element.selectFirst(NAME);
         collect(name == null ? element : name, marked);
       } else if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
         collect(element, linked);
@@ -30,11 +32,11 @@ record PageByline(List<String> names, String origin) {
       }
     }
     if (!marked.isEmpty()) {
-      return new PageByline(marked, "microdata");
+      return new PageByline(marked, Origin.stated("microdata"));
     }
     return linked.isEmpty()
-        ? new PageByline(shown, "byline")
-        : new PageByline(linked, "author link");
+        ? new PageByline(shown, Origin.marked("byline"))
+        : new PageByline(linked, Origin.marked("author link"));
   }
 
   private static void collect(Element element, List<String> names) {

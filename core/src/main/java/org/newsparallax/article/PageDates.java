@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** When a page says that it was published and changed; the order of its sources is that of {@link PageMetadata}. */
 final class PageDates {
+  private static final Origin TIME = Origin.marked("time element");
+
   private final PageElements elements;
   private final MetaElements metas;
   private final Map<String, Object> article;
@@ -42,7 +44,7 @@ final class PageDates {
         .addDate(JsonTree.text(article, "datePublished", "dateCreated"), JsonLd.ORIGIN);
     metas.of("published").forEach(meta -> dates.addDate(meta.value(), meta.origin()));
     addPublishedTimes(dates);
-    return chosen(dates.add(UrlDate.of(address), "URL"), "published");
+    return chosen(dates.add(UrlDate.of(address), Origin.inferred("URL")), "published");
   }
 
   Candidates.@Nullable Candidate modified() {
@@ -51,7 +53,7 @@ final class PageDates {
     metas.of("modified").forEach(meta -> dates.addDate(meta.value(), meta.origin()));
     for (Element time : elements.times()) {
       if (tellsChange(time)) {
-        dates.addDate(time.attr("datetime"), "time element");
+        dates.addDate(time.attr("datetime"), TIME);
       }
     }
     return chosen(dates, "modified");
@@ -61,8 +63,9 @@ final class PageDates {
     Candidates.Candidate chosen = candidates.finest();
     Candidates.Candidate rival = chosen == null ? null : candidates.rival(chosen);
     if (chosen != null && rival != null) {
-      warnings.add(field + ": " + chosen.origin() + " says " + chosen.value() + ", but "
-          + rival.origin() + " says " + rival.value());
+      warnings.add(field + ": " + chosen.origin().place() + " says " + chosen.value() + ", but "
+          + rival.origin().place() + " says " + rival.value());
+      return chosen.disputed();
     }
     return chosen;
   }
@@ -74,7 +77,7 @@ final class PageDates {
       if (time.attr("itemprop").contains("datePublished")
           || time.hasAttr("pubdate")
           || time.className().contains("published")) {
-        dates.addDate(dateOf(time), "time element");
+        dates.addDate(dateOf(time), TIME);
         return;
       }
       if (first == null
@@ -85,7 +88,7 @@ final class PageDates {
       }
     }
     if (first != null) {
-      dates.addDate(dateOf(first), "time element");
+      dates.addDate(dateOf(first), TIME);
     }
   }
 
@@ -101,7 +104,8 @@ final class PageDates {
 
   private static boolean isElsewhere(Element time) {
     for (Element around = time; around != null; around = around.parent()) {
-      if (PageHint.of(around.className() + " " + around.id()).contains(PageHint.FURNITURE)
+      if (around.attributesSize() > 0
+              && PageHint.of(around.className() + " " + around.id()).contains(PageHint.FURNITURE)
               && !isDateline(around)
           || around.normalName().equals("aside")
           || around.normalName().equals("nav")

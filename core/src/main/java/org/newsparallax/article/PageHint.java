@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Table;
-import org.newsparallax.text.Span;
 
 /** What the class and id names of an element say about its content. */
 enum PageHint {
@@ -46,6 +45,8 @@ enum PageHint {
   private static final int LONGEST_NAMES = 8000;
   private static final Map<String, Optional<PageHint>> PHRASES = new HashMap<>();
   private static final LetterTriples BEGINNINGS = new LetterTriples();
+  /** The hashes of the phrases: most parts of names are told apart without being looked up. */
+  private static final boolean[] HASHES = new boolean[1 << 13];
 
   static {
     for (List<String> row : Table.load(PageHint.class, "page-hints.tsv").rows()) {
@@ -56,6 +57,7 @@ enum PageHint {
           hint.equals("none")
               ? Optional.empty()
               : Optional.of(valueOf(hint.toUpperCase(Locale.ROOT))));
+      HASHES[hash(0, phrase, 0, phrase.length()) & HASHES.length - 1] = true;
       BEGINNINGS.add(phrase);
       BEGINNINGS.add(row.get(0).split(" ", 2)[0]);
     }
@@ -88,15 +90,20 @@ enum PageHint {
     int part = NameParts.next(names, start, end);
     boolean describing = part < end && describes(names, part, end);
     while (part < end) {
-      Phrase phrase = Phrase.at(names, part, end);
-      if (describing && phrase.end() == NameParts.stop(names, part, end)) {
+      int stop = NameParts.stop(names, part, end);
+      int behind = stop;
+      if (BEGINNINGS.hasAt(names, part, stop)) {
+        Phrase phrase = Phrase.at(names, part, end);
+        behind = phrase.end();
+        if (phrase.hint() != null && !(describing && behind == stop)) {
+          found = with(found, phrase.hint());
+        }
+      }
+      if (describing && behind == stop) {
         return found; // "tag-shop" says what a page is about, "tag-list" what an element is
       }
       describing = false;
-      if (phrase.hint() != null) {
-        found = with(found, phrase.hint());
-      }
-      part = NameParts.next(names, phrase.end(), end);
+      part = NameParts.next(names, behind, end);
     }
     return found;
   }
@@ -109,32 +116,50 @@ enum PageHint {
     return some;
   }
 
+  /** A hash of letters that goes on from that of the letters before, the same for small and capital ones. */
+  private static int hash(int before, String text, int from, int end) {
+    int hash = before;
+    for (int i = from; i < end; i++) {
+      hash = 31 * hash + (text.charAt(i) & 31);
+    }
+    return hash;
+  }
+
   /** Whether a name of several parts begins with a word that says what a page is about. */
   private static boolean describes(String names, int part, int end) {
     int stop = NameParts.stop(names, part, end);
-    return NameParts.next(names, stop, end) < end && DESCRIBING.has(names, new Span(part, stop));
+    return DESCRIBING.has(names, part, stop) && NameParts.next(names, stop, end) < end;
   }
 
   /** The longest known phrase that begins with a part of a name, or that part alone without a hint. */
   private record Phrase(@Nullable PageHint hint, int end) {
     static Phrase at(String names, int part, int end) {
       int stop = NameParts.stop(names, part, end);
-      if (!BEGINNINGS.hasAt(names, part, stop)) {
-        return new Phrase(null, stop);
-      }
       Phrase longest = new Phrase(null, stop);
-      StringBuilder letters = new StringBuilder();
+      int hash = 0;
       int at = part;
       for (int parts = 1; parts <= LONGEST_PHRASE && at < end; parts++) {
         stop = NameParts.stop(names, at, end);
-        letters.append(names, at, stop);
-        Optional<PageHint> hint = PHRASES.get(letters.toString().toLowerCase(Locale.ROOT));
+        hash = hash(hash, names, at, stop);
+        Optional<PageHint> hint =
+            HASHES[hash & HASHES.length - 1] ? PHRASES.get(letters(names, part, stop)) : null;
         if (hint != null) {
           longest = new Phrase(hint.orElse(null), stop);
         }
         at = NameParts.next(names, stop, end);
       }
       return longest;
+    }
+
+    /** The letters of some parts, small, without what stands between. */
+    private static String letters(String names, int part, int stop) {
+      StringBuilder letters = new StringBuilder();
+      for (int i = part; i < stop; i++) {
+        if (NameParts.isLetter(names.charAt(i))) {
+          letters.append(names.charAt(i));
+        }
+      }
+      return letters.toString().toLowerCase(Locale.ROOT);
     }
   }
 }

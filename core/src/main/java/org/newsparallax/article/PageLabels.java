@@ -11,6 +11,7 @@ import org.newsparallax.lexicon.Table;
 final class PageLabels {
   private static final int LONGEST_LABEL = 80;
   private static final ImmutableListMultimap<String, Phrase> BY_FIRST_WORD = load();
+  private static final LetterTriples BEGINNINGS = beginnings();
 
   private PageLabels() {}
 
@@ -52,6 +53,12 @@ final class PageLabels {
     return ImmutableListMultimap.copyOf(phrases);
   }
 
+  private static LetterTriples beginnings() {
+    LetterTriples beginnings = new LetterTriples();
+    BY_FIRST_WORD.keySet().forEach(beginnings::add);
+    return beginnings;
+  }
+
   /** Whether a line is furniture by its words alone. */
   static boolean isFurniture(String text) {
     return fits(text, false);
@@ -63,6 +70,9 @@ final class PageLabels {
   }
 
   private static boolean fits(String text, boolean heading) {
+    if (!mayBegin(text)) {
+      return false;
+    }
     List<Phrase> phrases = BY_FIRST_WORD.get(firstWord(words(start(text))));
     if (phrases.isEmpty()) {
       return false;
@@ -77,6 +87,19 @@ final class PageLabels {
       }
     }
     return false;
+  }
+
+  /** Whether a line may begin with one of the words: the first letters of most lines tell that it does not. */
+  private static boolean mayBegin(String text) {
+    boolean plain = text.length() >= 3
+        && isLetter(text.charAt(0))
+        && isLetter(text.charAt(1))
+        && isLetter(text.charAt(2));
+    return !plain || BEGINNINGS.hasAt(text, 0, text.length());
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** A line up to its first space: all that its first word can stand in. */

@@ -11,11 +11,6 @@ package org.newsparallax.article;
  */
 record PageLine(
     String text, PageRegion region, int linkCharacters, boolean behindPicture, double mass) {
-  static PageLine of(String text, PageRegion region, int linkCharacters, boolean behindPicture) {
-    return new PageLine(
-        text, region, linkCharacters, behindPicture, TextMass.of(text, region.tag, linkCharacters));
-  }
-
   double linkDensity() {
     return (double) linkCharacters / text.length();
   }

@@ -95,7 +95,7 @@ final class PageMetadata {
       ArticleBuilder builder,
       String field,
       Candidates.@Nullable Candidate value,
-      BiConsumer<String, String> setter) {
+      BiConsumer<String, Origin> setter) {
     if (value != null && !builder.knows(field)) {
       setter.accept(value.value(), value.origin());
     }
@@ -110,8 +110,8 @@ final class PageMetadata {
       titles.add(PageTitle.withoutSite(meta.value(), site(), shown), meta.origin());
     }
     return titles
-        .add(shown, "heading")
-        .add(PageTitle.withoutSite(page.title(), site(), shown), "title element");
+        .add(shown, Origin.marked("heading"))
+        .add(PageTitle.withoutSite(page.title(), site(), shown), Origin.marked("title element"));
   }
 
   /** The title, or null. */
@@ -157,15 +157,18 @@ final class PageMetadata {
     for (Candidates.Candidate meta : metas.of("publisher")) {
       names.add(meta.value().startsWith("http") ? null : meta.value(), meta.origin());
     }
-    return names.add(UrlDate.host(address()), "URL");
+    return names.first() == null
+        ? names.add(UrlDate.host(address()), Origin.inferred("URL"))
+        : names;
   }
 
   private Candidates languages() {
     Element html = page.firstElementChild();
     Candidates tags = new Candidates()
-        .add(html == null ? null : LanguageTag.of(html.attr("lang")), "html element");
-    tags.add(LanguageTag.of(metas.get("content-language")), "meta content-language");
-    tags.add(LanguageTag.of(metas.get("og:locale")), "meta og:locale");
+        .add(
+            html == null ? null : LanguageTag.of(html.attr("lang")), Origin.stated("html element"));
+    tags.add(LanguageTag.of(metas.get("content-language")), Origin.stated("meta content-language"));
+    tags.add(LanguageTag.of(metas.get("og:locale")), Origin.stated("meta og:locale"));
     return tags.add(LanguageTag.of(JsonTree.text(article, "inLanguage")), JsonLd.ORIGIN);
   }
 
@@ -173,13 +176,13 @@ final class PageMetadata {
     Candidates urls = new Candidates();
     for (Element link : elements.links()) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
-        urls.add(absolute(link.attr("href")), "canonical link");
+        urls.add(absolute(link.attr("href")), Origin.stated("canonical link"));
       }
     }
-    urls.add(absolute(metas.get("og:url")), "meta og:url");
+    urls.add(absolute(metas.get("og:url")), Origin.stated("meta og:url"));
     urls.add(absolute(JsonTree.text(article, "url")), JsonLd.ORIGIN);
     urls.add(absolute(JsonTree.text(article.get("mainEntityOfPage"))), JsonLd.ORIGIN);
-    return urls.add(absolute(address), "record");
+    return urls.add(absolute(address), Origin.stated("record"));
   }
 
   private static @Nullable String absolute(@Nullable String url) {

@@ -8,36 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** A page as a list of lines of text and the tree of regions they stand in: what an eye sees of its structure. */
-final class PageOutline implements NodeFilter {
-  private static final ImmutableSet<String> WITHOUT_TEXT = ImmutableSet.of(
-      "script",
-      "style",
-      "noscript",
-      "template",
-      "svg",
-      "math",
-      "iframe",
-      "object",
-      "embed",
-      "canvas",
-      "audio",
-      "video",
-      "select",
-      "option",
-      "button",
-      "textarea",
-      "input",
-      "label",
-      "dialog",
-      "map",
-      "datalist",
-      "head");
+final class PageOutline {
   private static final ImmutableSet<String> FURNITURE_ROLES = ImmutableSet.of(
       "navigation",
       "complementary",
@@ -50,10 +27,9 @@ final class PageOutline implements NodeFilter {
       "menubar",
       "toolbar",
       "tablist");
-  private static final ImmutableSet<String> FURNITURE_TAGS =
-      ImmutableSet.of("nav", "footer", "aside", "menu", "form", "fieldset");
 
   private static final Set<PageHint> FURNITURE = Set.of(PageHint.FURNITURE);
+  private static final Attributes NONE = new Attributes();
 
   private final List<PageRegion> regions = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
@@ -77,7 +53,7 @@ final class PageOutline implements NodeFilter {
   /** Outlines a page, and gathers the elements that speak of it. */
   static PageOutline of(Element body, PageElements elements) {
     PageOutline outline = new PageOutline(elements);
-    body.filter(outline);
+    outline.walk(body);
     outline.flush();
     outline.sum();
     return outline;
@@ -105,115 +81,120 @@ final class PageOutline implements NodeFilter {
     return regions;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      line.append(text.getWholeText());
-    } else if (node instanceof Element element) {
-      return enter(element);
+  /** Walks through an element without recursion: pages may be nested as deeply as they like. */
+  private void walk(Element body) {
+    PagePath path = new PagePath();
+    PageTag whole = PageTag.of(body);
+    elements.see(body, whole);
+    if (begin(body, whole)) {
+      path.enter(body, whole);
     }
-    return FilterResult.CONTINUE;
+    while (!path.isEmpty()) {
+      Node node = path.next();
+      if (node == null) {
+        end(path.element(), path.tag());
+        path.leave();
+      } else if (node instanceof TextNode text) {
+        line.append(text.getWholeText());
+      } else if (node instanceof Element element) {
+        PageTag tag = PageTag.of(element);
+        elements.see(element, tag);
+        if (begin(element, tag)) {
+          path.enter(element, tag);
+        }
+      }
+    }
   }
 
-  private FilterResult enter(Element element) {
-    String tag = element.normalName();
-    elements.see(element, tag);
-    if (WITHOUT_TEXT.contains(tag)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
+  /** Whether there may be text inside. */
+  private boolean begin(Element element, PageTag tag) {
     switch (tag) {
-      case "br" -> {
+      case WITHOUT_TEXT, SCRIPT -> {
+        return false;
+      }
+      case BREAK -> {
         if (line.lineBreak()) {
           flush();
         }
       }
-      case "a" -> line.link(element.hasAttr("href") ? 1 : 0);
-      case "img", "picture", "amp-img" -> {
+      case ANCHOR -> line.link(element.hasAttr("href") ? 1 : 0);
+      case PICTURE -> {
         region.images++;
         picture |= line.isEmpty();
       }
       default -> {
-        if (isBlock(element)) {
+        if (tag.block) {
           flush();
           region = open(element, tag);
         }
       }
     }
-    return FilterResult.CONTINUE;
+    return true;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      switch (element.normalName()) {
-        case "a" -> line.link(element.hasAttr("href") ? -1 : 0);
-        case "br", "img", "picture", "amp-img" -> {}
-        default -> {
-          if (isBlock(element)) {
-            flush();
-            region.endLine = lines.size();
-            region = region.parent == null ? region : region.parent;
-          }
-        }
-      }
+  private void end(Element element, PageTag tag) {
+    if (tag == PageTag.ANCHOR) {
+      line.link(element.hasAttr("href") ? -1 : 0);
+    } else if (tag.block) {
+      flush();
+      region.endLine = lines.size();
+      region = region.parent == null ? region : region.parent;
     }
-    return FilterResult.CONTINUE;
-  }
-
-  private static boolean isBlock(Element element) {
-    return element.isBlock()
-        || element.normalName().equals("td")
-        || element.normalName().equals("th");
   }
 
   private void flush() {
     String text = line.take();
     if (!text.isEmpty()) {
-      PageLine done =
-          PageLine.of(text, region, Math.min(line.linkCharacters(), text.length()), picture);
-      lines.add(done);
+      int linked = Math.min(line.linkCharacters(), text.length());
+      lines.add(new PageLine(
+          text, region, linked, picture, line.mass(text.length(), linked, region.tag)));
       picture = false;
       region.characters += text.length();
-      region.linkCharacters += done.linkCharacters();
+      region.linkCharacters += linked;
     }
     line.clear();
   }
 
-  private PageRegion open(Element element, String tag) {
-    boolean plain =
-        element.attributesSize() == 0 && !FURNITURE_TAGS.contains(tag) && !tag.equals("blockquote");
+  private PageRegion open(Element element, PageTag tag) {
+    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+    // Most elements have a class and nothing else.
+    boolean more = element.attributesSize() > (names.isEmpty() ? 0 : 1);
+    Attributes others = more ? element.attributes() : NONE;
     PageRegion opened =
-        new PageRegion(tag, region, plain ? Set.of() : hints(element), lines.size());
-    opened.declaredBody = !plain && element.attributes().get("itemprop").contains("articleBody");
+        new PageRegion(element.normalName(), region, hints(names, others, tag), lines.size());
+    opened.declaredBody = others.get("itemprop").contains("articleBody");
     regions.add(opened);
     region.children.add(opened);
     return opened;
   }
 
-  private Set<PageHint> hints(Element element) {
-    if (element.normalName().equals("body") || element.normalName().equals("main")) {
-      return Set.of();
-    }
-    if (element.normalName().equals("blockquote")) {
-      for (PageRegion around = region; around != null && !around.quotes; around = around.parent) {
-        around.quotes = true;
+  private Set<PageHint> hints(String names, Attributes others, PageTag tag) {
+    switch (tag) {
+      case WHOLE -> {
+        return Set.of();
       }
-      return Set.of();
+      case QUOTATION -> {
+        for (PageRegion around = region; around != null && !around.quotes; around = around.parent) {
+          around.quotes = true;
+        }
+        return Set.of();
+      }
+      default -> {
+        Set<PageHint> hints = named(names, others.get("id"));
+        return tag == PageTag.FURNITURE || standsApart(others) ? union(hints, FURNITURE) : hints;
+      }
     }
-    Set<PageHint> hints = named(element);
-    if (FURNITURE_TAGS.contains(element.normalName())
-        || FURNITURE_ROLES.contains(element.attributes().get("role"))
-        || element.attributes().hasKey("hidden")
-        || element.attributes().get("aria-hidden").equals("true")
-        || isHidden(element.attributes().get("style"))) {
-      return union(hints, FURNITURE);
-    }
-    return hints;
   }
 
-  private Set<PageHint> named(Element element) {
-    String names = element.attributes().get("class");
-    String id = element.attributes().get("id");
+  private static boolean standsApart(Attributes attributes) {
+    return attributes.size() > 0
+        && (FURNITURE_ROLES.contains(attributes.get("role"))
+            || attributes.hasKey("hidden")
+            || attributes.get("aria-hidden").equals("true")
+            || isHidden(attributes.get("style")));
+  }
+
+  private Set<PageHint> named(String names, String id) {
     Set<PageHint> named = names.isEmpty() ? Set.of() : known.computeIfAbsent(names, PageHint::of);
     // The same classes come again and again, an id does not.
     return id.isEmpty() ? named : union(named, PageHint.of(id));

@@ -18,6 +18,7 @@ final class Paragraphs {
   private final String text;
   private final Draft draft;
   private final boolean elements;
+  private final Occurrences slashes;
   private int datelineEnd;
 
   Paragraphs(String text, Draft draft) {
@@ -28,6 +29,7 @@ final class Paragraphs {
     this.text = text;
     this.draft = draft;
     this.elements = elements;
+    this.slashes = new Occurrences(text, '/');
   }
 
   /**
@@ -153,12 +155,12 @@ final class Paragraphs {
 
   private Role role(Span span, boolean alone) {
     boolean address = alone && span.length() < LONGEST_ADDRESS;
-    if (span.length() > LONGEST_OPENING
-        || !address && !Hints.furniture(text, span.start(), span.end())) {
+    boolean promotion = alone || !elements;
+    if (span.length() > LONGEST_OPENING || !address && !mayBeFurniture(span, promotion)) {
       return Role.PARAGRAPH;
     }
     String sentence = span.of(text);
-    if ((alone || !elements) && Promotions.is(sentence, alone)) {
+    if (promotion && Promotions.is(sentence, alone)) {
       return Role.PROMOTION;
     }
     return Credits.isPhotoCredit(sentence)
@@ -166,6 +168,12 @@ final class Paragraphs {
             || alone && (Credits.isAddress(sentence) || Furniture.isAgency(sentence))
         ? Role.CREDIT
         : Role.PARAGRAPH;
+  }
+
+  private boolean mayBeFurniture(Span span, boolean promotion) {
+    return promotion
+        ? Hints.furniture(text, span.start(), span.end())
+        : Hints.credit(text, span.start(), span.end(), slashes.next(span.start()) < span.end());
   }
 
   /**

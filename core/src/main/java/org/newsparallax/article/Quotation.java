@@ -16,12 +16,14 @@ record Quotation(int open, int close, boolean closed) {
   static List<Quotation> in(String text, int start, int end) {
     List<Quotation> quotations = new ArrayList<>();
     int open = -1;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > '"' && c < '\u201C') {
+    char[] block = new char[end - start];
+    text.getChars(start, end, block, 0);
+    for (int at = 0; at < block.length; at++) {
+      char c = block[at];
+      if (c != '"' && (c < '\u201C' || c > '\u201D')) {
         continue;
       }
-
+      int i = start + at;
       if (c == '\u201C' || c == '"' && open < 0 && opens(text, i, start, end)) {
         open = open < 0 ? i : open;
       } else if ((c == '\u201D' || c == '"') && open >= 0) {

@@ -62,6 +62,8 @@ final class RecordMetadata {
     "authors", "author", "byline", "by", "creator", "creators"
   };
 
+  private static final String[] AGENCIES = {"agencies", "agency"};
+
   private final Map<String, Object> fields;
   private final UnaryOperator<String> origin;
 
@@ -94,6 +96,7 @@ final class RecordMetadata {
     fillDates(builder);
     fillPublisher(builder);
     fillAuthors(builder);
+    fillAgencies(builder);
     String language = LanguageTag.of(JsonTree.text(fields, "language", "lang", "inLanguage"));
     if (language != null && !builder.knows("language")) {
       builder.language(language, from(first("language", "lang", "inLanguage")));
@@ -157,6 +160,17 @@ final class RecordMetadata {
     }
   }
 
+  private void fillAgencies(ArticleBuilder builder) {
+    for (String name : AGENCIES) {
+      for (Object agency : JsonTree.elements(fields.get(name))) {
+        String text = JsonTree.text(agency);
+        if (text != null) {
+          builder.credit(text, from(name));
+        }
+      }
+    }
+  }
+
   private String first(String... names) {
     for (String name : names) {
       if (JsonTree.text(fields.get(name)) != null) {
@@ -166,7 +180,7 @@ final class RecordMetadata {
     return names[0];
   }
 
-  private String from(String name) {
-    return origin.apply(name);
+  private Origin from(String name) {
+    return Origin.stated(origin.apply(name));
   }
 }

@@ -14,16 +14,19 @@ final class Speakers {
   private final String text;
   private final List<Sentence> sentences;
   private final @Nullable Span[] found;
+  private final Occurrences curly;
+  private final Occurrences straight;
   private @Nullable Span carried;
+  private int reached;
   private boolean open;
   private @Nullable Span announced;
-  private int nextCurly = -1;
-  private int nextStraight = -1;
 
   private Speakers(String text, List<Sentence> sentences) {
     this.text = text;
     this.sentences = sentences;
     this.found = new Span[sentences.size()];
+    this.curly = new Occurrences(text, '\u201C');
+    this.straight = new Occurrences(text, '"');
   }
 
   /** The same sentences with their speakers. Linear in the length of the text. */
@@ -53,22 +56,10 @@ final class Speakers {
     return result;
   }
 
-  /** The next opening mark at or behind a place; each kind is searched for only once per mark, so that the time is linear. */
-  private int nextMark(int from) {
-    if (nextCurly < from) {
-      int found = text.indexOf('\u201C', from);
-      nextCurly = found < 0 ? text.length() : found;
-    }
-    if (nextStraight < from) {
-      int found = text.indexOf('"', from);
-      nextStraight = found < 0 ? text.length() : found;
-    }
-    return Math.min(nextCurly, nextStraight);
-  }
-
   private void block(Span block) {
     boolean announces = text.charAt(block.end() - 1) == ':';
-    boolean quotes = nextMark(block.start()) < block.end();
+    boolean quotes =
+        curly.next(block.start()) < block.end() || straight.next(block.start()) < block.end();
     if (!quotes && !announces) {
       forget();
       return;
@@ -119,19 +110,12 @@ final class Speakers {
     announced = null;
   }
 
-  /** The index of the first sentence at or behind a place. */
+  /** The index of the first sentence at or behind a place; places are asked for in the order of the text. */
   private int sentenceFrom(int place) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    while (reached < sentences.size() && sentences.get(reached).span().start() < place) {
+      reached++;
     }
-    return low;
+    return reached;
   }
 
   /** Whether a quotation is closed and begins and ends in one sentence in front of the last character of the block. */

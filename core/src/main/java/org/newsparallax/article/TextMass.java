@@ -13,20 +13,18 @@ final class TextMass {
 
   private TextMass() {}
 
-  static double of(String text, String tag, int linkCharacters) {
-    if (linkCharacters > MOSTLY_LINKS * text.length() || PageText.isHeading(tag)) {
-      return 0;
-    }
-    int weight = text.length() - linkCharacters;
-    boolean punctuated = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '@' || c > 'z') {
-        punctuated = punctuated || PUNCTUATION.indexOf(c) >= 0;
-        weight += c >= FIRST_EAST_ASIAN && isEastAsian(c) ? 2 : 0;
-      }
-    }
-    if (weight < TOO_SHORT) {
+  /**
+   * The mass of a line.
+   *
+   * @param length how many characters it has
+   * @param linkCharacters how many of them are the text of links
+   * @param punctuated whether one of them is a mark of punctuation
+   * @param eastAsian how many of them are Chinese, Japanese or Korean
+   * @param tag the element it stands in
+   */
+  static double of(int length, int linkCharacters, boolean punctuated, int eastAsian, String tag) {
+    int weight = length - linkCharacters + 2 * eastAsian;
+    if (weight < TOO_SHORT || linkCharacters > MOSTLY_LINKS * length || PageText.isHeading(tag)) {
       return 0;
     }
     double prose = (weight < SHORT ? 0.5 : 1) * (punctuated ? 1 : 0.3);
@@ -41,8 +39,13 @@ final class TextMass {
     };
   }
 
-  private static boolean isEastAsian(char c) {
-    return Character.isIdeographic(c)
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+  static boolean isPunctuation(char c) {
+    return PUNCTUATION.indexOf(c) >= 0;
+  }
+
+  static boolean isEastAsian(char c) {
+    return c >= FIRST_EAST_ASIAN
+        && (Character.isIdeographic(c)
+            || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
   }
 }

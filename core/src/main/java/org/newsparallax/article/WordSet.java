@@ -19,8 +19,13 @@ final class WordSet {
 
   /** Whether one of the words stands here, in capital or small letters. */
   boolean has(String text, Span word) {
-    return word.length() <= longest
-        && beginnings.hasAt(text, word.start(), word.end())
-        && words.contains(word.of(text).toLowerCase(Locale.ROOT));
+    return has(text, word.start(), word.end());
+  }
+
+  /** Whether one of the words stands between two places, in capital or small letters. */
+  boolean has(String text, int start, int end) {
+    return end - start <= longest
+        && beginnings.hasAt(text, start, end)
+        && words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

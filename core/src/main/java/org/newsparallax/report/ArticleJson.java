@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Block;
+import org.newsparallax.article.Origin;
 import org.newsparallax.article.Sentence;
 
 /** Writes articles. */
@@ -18,6 +19,7 @@ final class ArticleJson {
     JsonValues.string(json, "source", article.source());
     JsonValues.string(json, "title", article.title());
     JsonValues.strings(json, "authors", article.authors());
+    JsonValues.strings(json, "agencies", article.agencies());
     JsonValues.string(json, "publisher", article.publisher());
     JsonValues.string(json, "published", article.published());
     JsonValues.string(json, "modified", article.modified());
@@ -25,8 +27,14 @@ final class ArticleJson {
     JsonValues.string(json, "language", article.language());
     JsonValues.string(json, "url", article.url());
     json.writeObjectFieldStart("origins");
-    for (Map.Entry<String, String> origin : new TreeMap<>(article.origins()).entrySet()) {
-      json.writeStringField(origin.getKey(), origin.getValue());
+    Map<String, Origin> origins = new TreeMap<>(article.origins());
+    for (Map.Entry<String, Origin> origin : origins.entrySet()) {
+      json.writeStringField(origin.getKey(), origin.getValue().place());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("certainties");
+    for (Map.Entry<String, Origin> origin : origins.entrySet()) {
+      json.writeStringField(origin.getKey(), origin.getValue().certainty().id());
     }
     json.writeEndObject();
     json.writeStringField("text", article.text());

@@ -2,10 +2,14 @@ package org.newsparallax.report;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
 import org.newsparallax.align.Alignment;
 import org.newsparallax.align.Link;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Block;
+import org.newsparallax.article.Certainty;
+import org.newsparallax.article.Origin;
 import org.newsparallax.article.Role;
 import org.newsparallax.article.Sentence;
 import org.newsparallax.compare.Comparison;
@@ -37,17 +41,28 @@ final class ReportReader {
         article.optionalString("source"),
         article.optionalString("title"),
         article.strings("authors"),
+        article.strings("agencies"),
         article.optionalString("publisher"),
         article.optionalString("published"),
         article.optionalString("modified"),
         article.optionalString("dateline"),
         article.optionalString("language"),
         article.optionalString("url"),
-        article.object("origins", JsonObject::strings),
+        origins(article),
         article.string("text"),
         article.objects("blocks", b -> new Block(span(b), role(b))),
         article.objects("sentences", ReportReader::sentence),
         article.strings("warnings"));
+  }
+
+  private static Map<String, Origin> origins(JsonObject article) {
+    Map<String, String> places = article.object("origins", JsonObject::strings);
+    return article.object("certainties", certainties -> {
+      Map<String, Origin> origins = new HashMap<>();
+      places.forEach((field, place) -> origins.put(
+          field, new Origin(place, certainties.oneOf(field, Certainty.values(), Certainty::id))));
+      return origins;
+    });
   }
 
   private static Sentence sentence(JsonObject sentence) {

@@ -30,8 +30,7 @@ final class FullStop {
   boolean ends(int sentence, int stop, int next, boolean quote) {
     int word = wordStart(Math.max(sentence, stop - LONGEST_WORD), stop);
     char c = text.charAt(next);
-    AbbreviationKind kind =
-        word == stop ? null : kind(text.subSequence(word, stop).toString());
+    AbbreviationKind kind = kind(word, stop);
     if (kind != null) {
       return !Marks.isLower(c) && endsAfter(kind, sentence, word, stop, next, quote);
     }
@@ -117,13 +116,19 @@ final class FullStop {
         || Marks.isApostrophe(c);
   }
 
-  private @Nullable AbbreviationKind kind(String word) {
-    AbbreviationKind kind = Words.abbreviation(word);
-    if (kind != null) {
-      return kind;
+  private @Nullable AbbreviationKind kind(int word, int stop) {
+    AbbreviationKind kind = abbreviation(word, stop);
+    int part = stop;
+    while (part > word && text.charAt(part - 1) != '-' && text.charAt(part - 1) != '/') {
+      part--;
     }
-    int part = Math.max(word.lastIndexOf('-'), word.lastIndexOf('/')) + 1;
-    return part > 0 && part < word.length() ? Words.abbreviation(word.substring(part)) : null;
+    return kind == null && part > word ? abbreviation(part, stop) : kind;
+  }
+
+  private @Nullable AbbreviationKind abbreviation(int word, int stop) {
+    return Words.mayAbbreviate(text, word, stop)
+        ? Words.abbreviation(text.subSequence(word, stop).toString())
+        : null;
   }
 
   private boolean endsAfter(

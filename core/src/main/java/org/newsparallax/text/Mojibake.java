@@ -28,11 +28,8 @@ public final class Mojibake {
     int[] shifts = new int[8];
     int changes = 0;
     int copied = 0;
-    for (int i = 0; i + 1 < given.length(); i++) {
-      char c = given.charAt(i);
-      if (c < FIRST_LEAD || c > LAST_LEAD || given.charAt(i + 1) < 0x80) {
-        continue;
-      }
+    char[] characters = given.toCharArray();
+    for (int i = lead(characters, 0); i >= 0; i = lead(characters, i + 1)) {
       int length = length(given, i);
       if (length == 0) {
         continue;
@@ -51,6 +48,16 @@ public final class Mojibake {
     String repaired =
         text == null ? given : text.append(given, copied, given.length()).toString();
     return new MappedText(repaired, Arrays.copyOf(places, changes), Arrays.copyOf(shifts, changes));
+  }
+
+  /** The next place at or behind {@code from} where a character of UTF-8 may begin, or -1. */
+  private static int lead(char[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      if (text[i] >= FIRST_LEAD && text[i] <= LAST_LEAD) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** How many characters from here on are one character of UTF-8; 0 if they are not. */

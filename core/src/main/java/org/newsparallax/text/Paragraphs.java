@@ -9,27 +9,30 @@ final class Paragraphs {
   /**
    * The end of the paragraph that {@code from} stands in.
    *
-   * @return the index of the line break before the next blank line, or {@code end}
+   * @return the index of the line break before the next blank line, or the length of the text
    */
-  static int end(CharSequence text, int from, int end) {
-    int i = from;
-    while (i < end) {
-      char c = text.charAt(i);
-      if (c == SEPARATOR || (c == '\n' || c == '\r') && isBlankBehind(text, i, end)) {
+  static int end(char[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      char c = text[i];
+      if ((c <= '\r' || c == SEPARATOR) && endsAt(text, i)) {
         return i;
       }
-      i++;
     }
-    return end;
+    return text.length;
   }
 
-  private static boolean isBlankBehind(CharSequence text, int lineBreak, int end) {
+  private static boolean endsAt(char[] text, int i) {
+    char c = text[i];
+    return c == SEPARATOR || (c == '\n' || c == '\r') && isBlankBehind(text, i);
+  }
+
+  private static boolean isBlankBehind(char[] text, int lineBreak) {
     int i = lineBreak + 1;
-    if (text.charAt(lineBreak) == '\r' && i < end && text.charAt(i) == '\n') {
+    if (text[lineBreak] == '\r' && i < text.length && text[i] == '\n') {
       i++;
     }
-    while (i < end && WhiteSpace.is(text.charAt(i))) {
-      char c = text.charAt(i);
+    while (i < text.length && WhiteSpace.is(text[i])) {
+      char c = text[i];
       if (c == '\n' || c == '\r' || c == SEPARATOR) {
         return true;
       }

@@ -12,6 +12,11 @@ final class SentenceScanner {
   private static final boolean[] WATCHED_IN_LIST = watched(".!?\"() ");
 
   private final CharSequence text;
+  /** The characters of a stretch of the text around this paragraph, which are faster to run through. */
+  private final char[] characters;
+  /** Where that stretch begins. */
+  private final int offset;
+
   private final int from;
   private final int end;
   private final SentenceEnd judge;
@@ -22,10 +27,13 @@ final class SentenceScanner {
   private int brackets;
   private int bracket = -1;
 
-  private SentenceScanner(CharSequence text, int from, int end, List<Span> sentences) {
+  private SentenceScanner(
+      CharSequence text, char[] characters, int offset, Span paragraph, List<Span> sentences) {
     this.text = text;
-    this.from = from;
-    this.end = end;
+    this.characters = characters;
+    this.offset = offset;
+    this.from = paragraph.start();
+    this.end = paragraph.end();
     this.start = from;
     this.sentences = sentences;
     this.judge = new SentenceEnd(text, from, end);
@@ -35,14 +43,21 @@ final class SentenceScanner {
   /** The sentences of a stretch of text. A blank line ends whatever is open. */
   static List<Span> split(CharSequence text, int from, int end) {
     List<Span> sentences = new ArrayList<>();
+    char[] characters = characters(text, from, end);
     int at = WhiteSpace.skip(text, from, end);
     while (at < end) {
-      int paragraphEnd = Paragraphs.end(text, at, end);
-      new SentenceScanner(text, at, WhiteSpace.trim(text, at, paragraphEnd).end(), sentences)
-          .scan();
+      int paragraphEnd = from + Paragraphs.end(characters, at - from);
+      Span paragraph = WhiteSpace.trim(text, at, paragraphEnd);
+      new SentenceScanner(text, characters, from, paragraph, sentences).scan();
       at = WhiteSpace.skip(text, paragraphEnd, end);
     }
     return sentences;
+  }
+
+  private static char[] characters(CharSequence text, int from, int end) {
+    char[] characters = new char[end - from];
+    text.toString().getChars(from, end, characters, 0);
+    return characters;
   }
 
   private void scan() {
@@ -59,19 +74,20 @@ final class SentenceScanner {
   /** The next place at or behind {@code i} that needs a closer look. */
   private int next(int i) {
     boolean[] watched = enumeration.isOpen() ? WATCHED_IN_LIST : WATCHED;
-    int at = i;
-    while (at < end) {
-      char c = text.charAt(at);
+    int last = end - offset;
+    for (int at = i - offset; at < last; at++) {
+      char c = characters[at];
       if (c < 128 ? watched[c] : c >= '\u0600' && isRare(c)) {
-        return at;
+        return at + offset;
       }
-      at++;
     }
     return end;
   }
 
   private static boolean isRare(char c) {
-    return c == Marks.ELLIPSIS || Marks.isWideStop(c) || Marks.isBullet(c);
+    // Between the wide stops and the ellipsis stand the usual dashes and quotation marks.
+    return (c < '\u2000' || c > '\u201D')
+        && (c == Marks.ELLIPSIS || Marks.isWideStop(c) || Marks.isBullet(c));
   }
 
   private int visit(int i, char c) {

@@ -12,6 +12,8 @@ import org.newsparallax.lexicon.Table;
 /** What the splitter knows of words: the resources {@code words.tsv} and {@code abbreviations.tsv}. Immutable. */
 final class Words {
   private static final Map<String, AbbreviationKind> ABBREVIATIONS = abbreviations();
+  private static final int LONGEST_ABBREVIATION = 31;
+  private static final boolean[] OUTLINES = outlines();
   private static final Map<String, Set<String>> CLASSES = classes();
 
   static final Set<String> STARTERS = of("starter");
@@ -24,6 +26,18 @@ final class Words {
   static final Set<String> NUMERALS = of("numeral");
 
   private Words() {}
+
+  /** Whether a word may be an abbreviation: its length, its first and its last letter tell that most are not. */
+  static boolean mayAbbreviate(CharSequence text, int from, int end) {
+    int length = end - from;
+    return length > 0
+        && length <= LONGEST_ABBREVIATION
+        && OUTLINES[outline(text.charAt(from), text.charAt(end - 1), length)];
+  }
+
+  private static int outline(char first, char last, int length) {
+    return (first & 31) << 10 | (last & 31) << 5 | length;
+  }
 
   /** The kind of an abbreviation, given without its last full stop; null for other words. */
   static @Nullable AbbreviationKind abbreviation(String word) {
@@ -39,7 +53,7 @@ final class Words {
   }
 
   private static Set<String> of(String name) {
-    return Set.copyOf(CLASSES.getOrDefault(name, Set.of()));
+    return CLASSES.getOrDefault(name, Set.of());
   }
 
   private static Map<String, Set<String>> classes() {
@@ -50,11 +64,19 @@ final class Words {
     return classes;
   }
 
+  private static boolean[] outlines() {
+    boolean[] outlines = new boolean[1 << 15];
+    for (String word : ABBREVIATIONS.keySet()) {
+      outlines[outline(word.charAt(0), word.charAt(word.length() - 1), word.length())] = true;
+    }
+    return outlines;
+  }
+
   private static Map<String, AbbreviationKind> abbreviations() {
     Map<String, AbbreviationKind> kinds = new HashMap<>();
     for (List<String> row : Table.load(Words.class, "abbreviations.tsv").rows()) {
       kinds.put(row.get(0), AbbreviationKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    return Map.copyOf(kinds);
+    return kinds;
   }
 }

@@ -138,6 +138,7 @@ class AlignerTest {
         null,
         title,
         List.of(),
+        List.of(),
         null,
         null,
         null,

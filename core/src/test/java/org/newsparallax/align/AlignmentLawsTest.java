@@ -229,6 +229,7 @@ class AlignmentLawsTest {
         null,
         null,
         List.of(),
+        List.of(),
         null,
         null,
         null,

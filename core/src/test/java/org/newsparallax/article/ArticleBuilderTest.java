@@ -35,7 +35,9 @@ class ArticleBuilderTest {
     assertThat(article.language()).isEqualTo("en");
     assertThat(article.url()).isEqualTo("https://news.example/storm");
     assertThat(article.warnings()).containsExactly("a scan");
-    assertThat(article.origins()).containsEntry("title", "given by the caller").hasSize(8);
+    assertThat(article.origins())
+        .containsEntry("title", Origin.stated("given by the caller"))
+        .hasSize(8);
   }
 
   @Test
@@ -77,5 +79,15 @@ class ArticleBuilderTest {
     List<Block> blocks =
         List.of(spans).stream().map(s -> new Block(s, Role.PARAGRAPH)).toList();
     return Article.builder("a", TEXT).blocks(blocks).build();
+  }
+
+  @Test
+  void agenciesThatTheCallerNamesAreNotAddedTo() {
+    Article article = Article.builder("a", "OSTEND (Reuters) - Two trawlers sank.")
+        .agencies(List.of("AFP"))
+        .build();
+
+    assertThat(article.agencies()).containsExactly("AFP");
+    assertThat(article.dateline()).isEqualTo("OSTEND (Reuters)");
   }
 }

@@ -90,7 +90,7 @@ class ArticleReaderTest {
     assertThat(first.publisher()).isEqualTo("Example Herald");
     assertThat(first.published()).isEqualTo("2024-05-06");
     assertThat(first.title()).isEqualTo("Ants");
-    assertThat(first.origins()).containsEntry("publisher", "articles.json");
+    assertThat(first.origins()).containsEntry("publisher", Origin.stated("articles.json"));
     assertThat(only(read(a)).publisher()).isEqualTo("Example Herald");
   }
 

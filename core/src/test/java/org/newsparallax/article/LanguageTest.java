@@ -37,7 +37,8 @@ class LanguageTest {
             "Der Sturm hat den Hafen geschlossen. Es ist nicht klar, wann er wieder offen ist und ob die Schiffe auf dem Meer sind.")
         .build();
     assertThat(article.language()).isEqualTo("de");
-    assertThat(article.origins()).containsEntry("language", "guessed from the text");
+    assertThat(article.origins())
+        .containsEntry("language", Origin.inferred("guessed from the text"));
     assertThat(article.warnings()).singleElement().asString().contains("German");
     assertThat(Language.warning("en-GB")).isNull();
     assertThat(Language.warning(null)).isNull();

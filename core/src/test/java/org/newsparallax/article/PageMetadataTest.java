@@ -32,7 +32,7 @@ class PageMetadataTest {
         "");
 
     assertThat(article.published()).isEqualTo("2024-03-05T10:00:00+01:00");
-    assertThat(article.origins()).containsEntry("published", "JSON-LD");
+    assertThat(article.origins()).containsEntry("published", Origin.stated("JSON-LD"));
     assertThat(article.warnings()).isEmpty();
   }
 
@@ -44,7 +44,8 @@ class PageMetadataTest {
         "");
 
     assertThat(article.published()).isEqualTo("2024-03-05T11:30:00Z");
-    assertThat(article.origins()).containsEntry("published", "meta article:published_time");
+    assertThat(article.origins())
+        .containsEntry("published", Origin.stated("meta article:published_time"));
   }
 
   @Test
@@ -54,6 +55,8 @@ class PageMetadataTest {
         "");
 
     assertThat(article.published()).isEqualTo("2024-03-05");
+    assertThat(article.origins())
+        .containsEntry("published", new Origin("JSON-LD", Certainty.DISPUTED));
     assertThat(article.warnings())
         .containsExactly(
             "published: JSON-LD says 2024-03-05, but meta article:published_time says 2023-03-05");
@@ -66,13 +69,13 @@ class PageMetadataTest {
         "<time datetime='2024-03-05T09:00'>Tuesday</time>");
 
     assertThat(article.published()).isEqualTo("2024-03-05T09:00");
-    assertThat(article.origins()).containsEntry("published", "time element");
+    assertThat(article.origins()).containsEntry("published", Origin.marked("time element"));
 
     Article other = article(
         "<meta name=date content='5 March 2024'>",
         "<time datetime='2024-03-06T09:00'>Wednesday</time>");
     assertThat(other.published()).isEqualTo("2024-03-05");
-    assertThat(other.origins()).containsEntry("published", "meta date");
+    assertThat(other.origins()).containsEntry("published", Origin.stated("meta date"));
   }
 
   @Test
@@ -91,10 +94,31 @@ class PageMetadataTest {
 
     assertThat(article.published()).isEqualTo("2024-03-05");
     assertThat(article.origins())
-        .containsEntry("published", "URL")
-        .containsEntry("url", "canonical link");
+        .containsEntry("published", Origin.inferred("URL"))
+        .containsEntry("url", Origin.stated("canonical link"));
     assertThat(article.publisher()).isEqualTo("example.org");
-    assertThat(article.origins()).containsEntry("publisher", "URL");
+    assertThat(article.origins()).containsEntry("publisher", Origin.inferred("URL"));
+  }
+
+  @Test
+  void agenciesAreCreditedApartFromThePeopleWhoWrote() {
+    Article article = article(
+        jsonLd(
+            "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Example\"},{\"@type\":\"Organization\",\"name\":\"The Associated Press\"}]"),
+        "");
+
+    assertThat(article.authors()).containsExactly("Ada Example");
+    assertThat(article.agencies()).containsExactly("The Associated Press");
+    assertThat(article.origins()).containsEntry("agencies", Origin.stated("JSON-LD"));
+  }
+
+  @Test
+  void anAgencyInTheBylineIsNoPartOfTheNameBeforeIt() {
+    Article article = article("", "<div class=byline>By Ada Example, AFP</div>");
+
+    assertThat(article.authors()).containsExactly("Ada Example");
+    assertThat(article.agencies()).containsExactly("AFP");
+    assertThat(article.origins()).containsEntry("agencies", Origin.marked("byline"));
   }
 
   @Test
@@ -163,7 +187,7 @@ class PageMetadataTest {
         "<div class=byline>By Ada Example and Ben Sample</div>");
 
     assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
-    assertThat(article.origins()).containsEntry("authors", "byline");
+    assertThat(article.origins()).containsEntry("authors", Origin.marked("byline"));
   }
 
   @Test
@@ -172,7 +196,7 @@ class PageMetadataTest {
         meta("article:author", "https://social.example/ada") + meta("author", "Ada Example"), "");
 
     assertThat(article.authors()).containsExactly("Ada Example");
-    assertThat(article.origins()).containsEntry("authors", "meta author");
+    assertThat(article.origins()).containsEntry("authors", Origin.stated("meta author"));
   }
 
   @Test
@@ -192,7 +216,7 @@ class PageMetadataTest {
 
     Article article = ArticleReader.page("a.html", body);
     assertThat(article.language()).isEqualTo("pt-BR");
-    assertThat(article.origins()).containsEntry("language", "html element");
+    assertThat(article.origins()).containsEntry("language", Origin.stated("html element"));
     assertThat(article(meta("og:locale", "en_US"), "").language()).isEqualTo("en-US");
   }
 

@@ -27,7 +27,9 @@ class PlainTextTest {
             "paragraph: " + MORE);
     assertThat(article.title()).isEqualTo("Trawlers sink off cape");
     assertThat(article.published()).isEqualTo("2021-03-04");
-    assertThat(article.origins()).containsEntry("title", "first line").containsKey("published");
+    assertThat(article.origins())
+        .containsEntry("title", Origin.inferred("first line"))
+        .containsKey("published");
   }
 
   @Test
@@ -144,24 +146,84 @@ class PlainTextTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "OSTEND, March 4 (Reuters) - | OSTEND, March 4 (Reuters)",
-        "OSTEND (AP) — | OSTEND (AP)",
-        "OSTEND, Belgium — | OSTEND, Belgium",
-        "(CNN) | (CNN)",
-        "Ostend (AFP) – | Ostend (AFP)",
-        "Ostend (dpa) - | Ostend (dpa)",
-        "OSTEND. March 4 (Example Wire) - | OSTEND. March 4 (Example Wire)",
-        "OSTEND, March 4. /EXAMPLE/. | OSTEND, March 4. /EXAMPLE/.",
-        "OSTEND, Belgium, March 4 /NewsService/ -- | OSTEND, Belgium, March 4 /NewsService/",
-        "WASHINGTON, D.C. – | WASHINGTON, D.C.",
+        "OSTEND, March 4 (Reuters) -; OSTEND, March 4 (Reuters)",
+        "OSTEND (AP) —; OSTEND (AP)",
+        "OSTEND, Belgium —; OSTEND, Belgium",
+        "(CNN); (CNN)",
+        "Ostend (AFP) –; Ostend (AFP)",
+        "Ostend (dpa) -; Ostend (dpa)",
+        "OSTEND. March 4 (Example Wire) -; OSTEND. March 4 (Example Wire)",
+        "OSTEND, March 4. /EXAMPLE/.; OSTEND, March 4. /EXAMPLE/.",
+        "OSTEND, Belgium, March 4 /NewsService/ --; OSTEND, Belgium, March 4 /NewsService/",
+        "WASHINGTON, D.C. –; WASHINGTON, D.C.",
+        "BERLIN:; BERLIN",
+        "NEW DELHI |; NEW DELHI",
+        "NEW YORK --; NEW YORK",
+        "ST. LOUIS \u2022; ST. LOUIS",
+        "Kyiv, Ukraine --; Kyiv, Ukraine",
+        "Oslo, Norway \u2014; Oslo, Norway",
+        "PARIS, March 3 -; PARIS, March 3",
+        "PARIS, March 3:; PARIS, March 3",
+        "OLDBRIDGE, 3 March |; OLDBRIDGE, 3 March",
+        "OLDBRIDGE, Ohio \u2022; OLDBRIDGE, Ohio",
+        "OLDBRIDGE (Reuters):; OLDBRIDGE (Reuters)",
+        "London, March 3:; London, March 3",
+        "(Reuters) -; (Reuters)",
+        "UNITED NATIONS \u2014; UNITED NATIONS",
       })
   void datelinesAreKnownAndStayInTheirSentence(String printed, String dateline) {
     Article article =
         read("Trawlers sink off cape", printed + " Two trawlers sank. Nine sailors are missing.");
     assertThat(article.dateline()).isEqualTo(dateline);
     assertThat(article.sentenceText(1)).startsWith(dateline).endsWith("Two trawlers sank.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WARNING: The report has pictures of wrecks. Some are hard to bear.",
+        "WARNING \u2014 The report has pictures of wrecks. Some are hard to bear.",
+        "EDITOR\u2019S NOTE \u2014 Two names were changed. They are known to us.",
+        "Update: Two trawlers sank. Nine sailors are missing.",
+        "UPDATE, March 3: Two trawlers sank. Nine sailors are missing.",
+        "Q: Where did the trawlers sink? A: Off the cape.",
+        "JOHN SMITH: I think they sank. Nobody saw it.",
+        "JOHN SMITH | The harbour master speaks. He saw it all.",
+        "PARIS: I think they sank. Nobody saw it.",
+        "SYDNEY: The trawlers were old. Nobody knew it.",
+        "BERLIN: \u201CWe saw them sink,\u201D he said. Nobody else did.",
+        "Berlin: The trawlers were old. Nobody knew it.",
+        "John Smith, Kenya \u2014 The runner came in third. He was pleased.",
+        "Kyiv, Ukraine \u2014 once quiet \u2014 woke to sirens. Nobody slept.",
+        "Kyiv, Ukraine, and Oslo \u2014 The two towns are twins. They trade.",
+        "OPINION | The trawlers were old. Nobody knew it.",
+        "TRAWLERS SINK: Nine sailors are missing. Two are dead.",
+        "10:30 Two trawlers sank. Nine sailors are missing.",
+      })
+  void speakersWarningsAndLabelsAreNoDatelines(String text) {
+    assertThat(read("Trawlers sink off cape", text).dateline()).isNull();
+  }
+
+  @Test
+  void agenciesAreThoseOfBylineAndDateline() {
+    Article article = read(
+        "Trawlers sink off cape",
+        "By Ann Lee, Associated Press",
+        "OSTEND, March 4 (Reuters) - Two trawlers sank. Nine sailors are missing.");
+    assertThat(article.authors()).containsExactly("Ann Lee");
+    assertThat(article.agencies()).containsExactly("Associated Press", "Reuters");
+    assertThat(article.origins())
+        .containsEntry("agencies", Origin.marked("by-line"))
+        .containsEntry("dateline", Origin.marked("beginning of the text"));
+  }
+
+  @Test
+  void aPlaceInBracketsIsNoAgency() {
+    assertThat(read("Trawlers sink off cape", "OSTEND (Belgium) - Two trawlers sank.")
+            .agencies())
+        .isEmpty();
   }
 
   @Test

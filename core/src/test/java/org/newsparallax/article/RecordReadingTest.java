@@ -42,8 +42,8 @@ class RecordReadingTest {
     assertThat(article.published()).isEqualTo("2024-05-06");
     assertThat(article.publisher()).isEqualTo("Example Herald");
     assertThat(article.origins())
-        .containsEntry("published", "field date")
-        .containsEntry("publisher", "field source");
+        .containsEntry("published", Origin.stated("field date"))
+        .containsEntry("publisher", Origin.stated("field source"));
     assertThat(article.source()).isEqualTo("records.json");
   }
 

@@ -60,8 +60,8 @@ class XmlReadingTest {
     assertThat(first.language()).isEqualTo("en-GB");
     assertThat(first.url()).isEqualTo("https://herald.example/bridge");
     assertThat(first.origins())
-        .containsEntry("published", "element pubdate")
-        .containsEntry("publisher", "element title of the feed");
+        .containsEntry("published", Origin.stated("element pubdate"))
+        .containsEntry("publisher", Origin.stated("element title of the feed"));
     assertThat(first.warnings()).isEmpty();
     assertThat(second.id()).isEqualTo("https://herald.example/short");
     assertThat(second.warnings()).anyMatch(warning -> warning.contains("only a summary"));

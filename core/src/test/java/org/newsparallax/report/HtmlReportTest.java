@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Block;
+import org.newsparallax.article.Certainty;
+import org.newsparallax.article.Origin;
 import org.newsparallax.article.Role;
 import org.newsparallax.article.Sentence;
 import org.newsparallax.compare.Comparison;
@@ -186,13 +188,14 @@ class HtmlReportTest {
         attack,
         attack,
         List.of(attack),
+        List.of(),
         attack,
         attack,
         attack,
         attack,
         attack,
         "javascript:alert(1)",
-        Map.of(attack, attack),
+        Map.of(attack, new Origin(attack, Certainty.INFERRED)),
         attack,
         List.of(new Block(whole, Role.PARAGRAPH)),
         List.of(new Sentence(whole, Role.PARAGRAPH, false, null)),

@@ -8,6 +8,8 @@ import org.newsparallax.align.Alignment;
 import org.newsparallax.align.Link;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Block;
+import org.newsparallax.article.Certainty;
+import org.newsparallax.article.Origin;
 import org.newsparallax.article.Role;
 import org.newsparallax.article.Sentence;
 import org.newsparallax.claim.Claim;
@@ -153,13 +155,18 @@ final class Samples {
         "/x/a.json",
         "Prices \ud83d fall",
         List.of("A. Writer", "B. Writer"),
+        List.of("Agency X"),
         "Outlet",
         "2024-08",
         "2024-08-09",
         "LONDON (XY) –",
         "en",
         "https://example.org/a?b=c&d",
-        Map.of("title", "field title", "url", "field url"),
+        Map.of(
+            "title",
+            new Origin("field title", Certainty.STATED),
+            "url",
+            new Origin("field url", Certainty.DISPUTED)),
         text,
         List.of(new Block(first, Role.PARAGRAPH), new Block(new Span(59, 77), Role.CAPTION)),
         List.of(
@@ -265,6 +272,7 @@ final class Samples {
         id,
         null,
         publisher == null ? null : "Title of " + id,
+        List.of(),
         List.of(),
         publisher,
         published,

@@ -29,6 +29,7 @@ final class SplitText {
         null,
         null,
         List.of(),
+        List.of(),
         null,
         null,
         null,
