@@ -3,6 +3,7 @@ package org.newsparallax.quantity;
 /** Tells ages: "28-year-old", "ten months old", "aged 18 to 34", "Smith, 27,", "who was 10." */
 final class AgeReader {
   private static final double OLDEST = 120;
+  private static final double YOUNGEST = 4;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -107,7 +108,7 @@ final class AgeReader {
       draft.end++;
       return true;
     }
-    if (isBound(draft) || isOfBoth(draft)) {
+    if (isBound(draft) || isOfBoth(draft) || isOfPerson(draft, before)) {
       return true;
     }
     if (!tokens.isNumber(at)
@@ -167,6 +168,23 @@ final class AgeReader {
         && lexicon.is(tokens.word(draft.reach - 1), Cue.PERSONS)
         && !tokens.startsSentence(draft.reach)
         && !Nouns.mayStand(tokens, draft.end, lexicon);
+  }
+
+  /** "a boy of 12", "a student of 20 who"; a mother of four has four children. */
+  private boolean isOfPerson(Draft draft, int before) {
+    int behind = tokens.word(draft.end);
+    return before >= 0
+        && before == lexicon.of
+        && !draft.range
+        && draft.min >= YOUNGEST
+        && lexicon.is(tokens.word(draft.reach - 2), Cue.PERSON)
+        && !lexicon.is(tokens.word(draft.reach - 2), Cue.PARENT)
+        && !tokens.startsSentence(draft.reach - 1)
+        && !tokens.isNumber(draft.end)
+        && (!tokens.isWord(draft.end)
+            || lexicon.is(behind, Cue.FUNCTION)
+            || lexicon.is(behind, Cue.PRONOUN)
+            || isEnd(draft.end));
   }
 
   /** "Ada and Bert Lund, both 81, ..." */

@@ -47,6 +47,7 @@ enum Cue {
   TIMED,
   PERSON,
   PERSONS,
+  PARENT,
   MOVED,
   YOUNG,
   PLACING,

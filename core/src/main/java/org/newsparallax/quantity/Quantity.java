@@ -113,6 +113,29 @@ public record Quantity(
         partOf);
   }
 
+  /**
+   * The same number of something that its own sentence does not name: "the police spoke of 8,000".
+   *
+   * @param other what is counted
+   * @return a quantity that differs in what is counted alone
+   */
+  public Quantity counting(Counted other) {
+    return new Quantity(
+        span,
+        text,
+        kind,
+        value,
+        resolution,
+        modifier,
+        change,
+        unit,
+        other,
+        date,
+        time,
+        equivalentTo,
+        partOf);
+  }
+
   /** The same in another unit of the same kind. */
   Quantity withUnit(String other) {
     return new Quantity(

@@ -43,6 +43,11 @@ class ReadingTest {
         "It is twice its former size. | twice ratio",
         "Ada and Bert Lund, both 81, sang. | 81 age",
         "The price was both 81 and falling. | 81 count",
+        "A student, 19, lost an eye. | 19 age",
+        "A student of 20 was struck. | 20 age",
+        "A boy of 12 is missing. | 12 age",
+        "A mother of four was hit by a tile. | four count",
+        "A driver of 20 buses was fined. | 20 count of bus",
       })
   void tellsWhatAFigureSays(String text, String expected) {
     assertThat(String.join("; ", brief(text))).isEqualTo(expected);
