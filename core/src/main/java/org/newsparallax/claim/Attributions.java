@@ -116,6 +116,12 @@ final class Attributions {
     };
   }
 
+  /** The same, or whom it stands for if it is a pronoun and that can be told. */
+  Mention named(Mention mention) {
+    Mention referent = referent(mention.text().toLowerCase(java.util.Locale.ROOT));
+    return referent == null ? mention : referent;
+  }
+
   /** Whether a word, in lower case, stood as a name within an earlier sentence. */
   boolean isKnownName(String form) {
     return names.contains(form);

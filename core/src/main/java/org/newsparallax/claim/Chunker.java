@@ -120,7 +120,7 @@ final class Chunker {
     int end = phrase(inner, inner, -1);
     if (phrases.size() > before) {
       NounPhrase whole = phrases.remove(before);
-      boolean definite = words.any(inner, WordClass.mask(DETERMINER, POSSESSIVE));
+      boolean definite = words.any(inner, WordClass.mask(DETERMINER, POSSESSIVE, NUMBER));
       phrases.add(new NounPhrase(
           from, whole.to(), whole.head(), number, whole.owner(), definite && !vague));
       return whole.to();
@@ -220,8 +220,10 @@ final class Chunker {
       return !object && (head < 0 || !words.is(j + 1, PREPOSITION));
     }
     if (head < 0) {
-      boolean predicate =
-          number >= 0 && Vocabulary.english().mostly(words.form(j)) == PartOfSpeech.VERB;
+      boolean subject = words.is(j, VERB_S) && words.any(j + 1, WordClass.mask(BE, HAVE, MODAL));
+      boolean predicate = number >= 0
+          && !subject
+          && Vocabulary.english().mostly(words.form(j)) == PartOfSpeech.VERB;
       return !predicate;
     }
     if (object) {

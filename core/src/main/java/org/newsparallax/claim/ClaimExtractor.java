@@ -77,6 +77,7 @@ public final class ClaimExtractor {
             .drafts(piece.quantities()));
       }
     }
+    Ellipsis.fill(drafts);
     Background.settle(drafts, article, published);
     return named(article.id(), drafts);
   }

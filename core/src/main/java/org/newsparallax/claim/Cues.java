@@ -66,9 +66,26 @@ final class Cues {
     if (hit.entry().kind() == Kind.FURTHER) {
       return words.is(hit.to(), "than") || words.is(hit.from() - 1, "than");
     }
+    if (hit.entry().kind() == Kind.PLAN && words.is(hit.to() - 1, "for")) {
+      return isDate(hit.to());
+    }
+    if (hit.entry().kind() == Kind.BACKGROUND && hit.to() == hit.from() + 1) {
+      return syntax.phraseAt(hit.from()) >= 0
+          && syntax.phraseAt(hit.from()) == syntax.phraseAt(hit.to());
+    }
     return words.form(hit.from()).equals("may")
         && words.is(hit.from(), WordClass.CAPITAL)
         && hit.from() > 0;
+  }
+
+  /** "the strike called for the 5th of May", "a vote called for Monday": a date, not what is asked for. */
+  private boolean isDate(int i) {
+    for (int j = i; j < i + AROUND; j++) {
+      if (words.any(j, WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIMEWORD))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words stand before the figure, or before its verb, with no other verb between. */
@@ -83,9 +100,12 @@ final class Cues {
       return syntax.phraseAt(hit.from()) >= 0
           && syntax.phraseAt(hit.from()) == syntax.phraseAt(from);
     }
+    boolean ruled = trigger == null && hit.entry().kind() == Kind.PLAN;
     boolean nominal = hit.entry().kind() == Kind.NEGATE && hit.to() <= from && triggerFrom > from;
     for (int i = hit.to(); i < target; i++) {
-      boolean foreign = words.any(i, WordClass.VERB)
+      boolean own = ruled && i == hit.to();
+      boolean foreign = !own
+          && words.any(i, WordClass.VERB)
           && syntax.phraseAt(i) < 0
           && (i < triggerFrom || i >= triggerTo);
       boolean breaks = words.is(i, ";")

@@ -32,11 +32,16 @@ final class Descriptions {
         && event != Event.POPULATE
         && event != Event.COST
         && event != Event.OTHER
-        && event != Event.LAST) {
+        && event != Event.LAST
+        && event != Event.RISE
+        && event != Event.FALL) {
       return null;
     }
     Words words = syntax.words();
     int own = syntax.phraseAt(from);
+    if (event == Event.RISE || event == Event.FALL) {
+      return moved(syntax, actors, own, from);
+    }
     if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
       return aged(syntax, own);
     }
@@ -60,20 +65,48 @@ final class Descriptions {
       if (other && !WAYS.contains(words.form(syntax.phrase(k).head()))) {
         boolean attached = words.is(syntax.phrase(k).from() - 1, "of");
         int outer = attached ? syntax.phraseAt(syntax.phrase(k).from() - 2) : -1;
-        return mention(syntax, event == Event.DISTANCE || outer < 0 ? k : outer);
+        return event == Event.AGE
+            ? called(syntax, k)
+            : mention(syntax, event == Event.DISTANCE || outer < 0 ? k : outer);
       }
     }
     return null;
+  }
+
+  /** What rises or falls: "a 16 percent drop in sales", "sales fell 16 percent". */
+  private static @Nullable Mention moved(Syntax syntax, Actors actors, int own, int from) {
+    Words words = syntax.words();
+    int behind = own < 0 ? -1 : syntax.phrase(own).to();
+    int of = words.is(behind, "in") ? syntax.phraseAt(behind + 1) : -1;
+    if (of >= 0 && syntax.phrase(own).head() > from && !syntax.isTime(syntax.phrase(of))) {
+      return mention(syntax, of);
+    }
+    int subject = actors.subjectOf(from);
+    return subject < 0 || syntax.isTime(syntax.phrase(subject)) ? null : mention(syntax, subject);
   }
 
   private static boolean isSpeaker(Mention subject, @Nullable Mention speaker) {
     return speaker != null && speaker.span().contains(subject.span().start());
   }
 
-  /** Whose age it is: by name, where one follows: "her 24-year-old brother, Tom". */
+  /**
+   * Whose age it is: by name, where one follows ("her 24-year-old brother, Tom"), or of whom it is said beside him: "the
+   * guard, a 54-year-old father of two", "the driver was a 40-year-old man".
+   */
   private static Mention aged(Syntax syntax, int own) {
     NounPhrase phrase = syntax.phrase(own);
     Words words = syntax.words();
+    boolean aside = words.is(phrase.from() - 1, ",") || words.is(phrase.from() - 1, WordClass.BE);
+    int beside = aside ? syntax.phraseAt(phrase.from() - 2) : -1;
+    boolean apposed = beside >= 0
+        && (words.is(phrase.from(), "a") || words.is(phrase.from(), "an"))
+        && !syntax.phrase(beside).isCounted()
+        && (words.is(syntax.phrase(beside).head(), WordClass.CAPITAL)
+            || People.ENGLISH.isPerson(words.form(syntax.phrase(beside).head())))
+        && !syntax.isTime(syntax.phrase(beside));
+    if (apposed) {
+      return mention(syntax, beside);
+    }
     int next = words.is(phrase.to(), ",") ? syntax.phraseAt(phrase.to() + 1) : -1;
     boolean named = next >= 0
         && !words.is(phrase.head(), WordClass.CAPITAL)
@@ -82,6 +115,18 @@ final class Descriptions {
         && !syntax.isTime(syntax.phrase(next))
         && !words.any(syntax.phrase(next).to(), WordClass.VERB | WordClass.AUXILIARY);
     return mention(syntax, named ? next : own);
+  }
+
+  /** A name with what the one is called beside it: "the guard, Walter Hale". */
+  private static Mention called(Syntax syntax, int k) {
+    Words words = syntax.words();
+    NounPhrase phrase = syntax.phrase(k);
+    int beside = words.is(phrase.from() - 1, ",") ? syntax.phraseAt(phrase.from() - 2) : -1;
+    boolean role = beside >= 0
+        && words.is(phrase.head(), WordClass.CAPITAL)
+        && words.is(syntax.phrase(beside).from(), "the")
+        && People.ENGLISH.isPerson(words.form(syntax.phrase(beside).head()));
+    return role ? words.mention(syntax.phrase(beside).from(), phrase.to()) : mention(syntax, k);
   }
 
   private static Mention mention(Syntax syntax, int k) {

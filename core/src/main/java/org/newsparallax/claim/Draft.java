@@ -6,7 +6,7 @@ import org.newsparallax.quantity.Quantity;
 /** A claim that has no id yet; links to others are drafts. For one thread. */
 final class Draft {
   final int sentence;
-  final Quantity quantity;
+  Quantity quantity;
   final boolean implicit;
 
   @Nullable
@@ -25,6 +25,9 @@ final class Draft {
   boolean hedged;
   boolean background;
   boolean earlier;
+
+  /** Whether it is a number alone that somebody estimates: "the organisers spoke of 50,000". */
+  boolean bare;
 
   @Nullable
   Setting setting;

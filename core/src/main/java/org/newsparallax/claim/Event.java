@@ -92,10 +92,16 @@ public enum Event {
   LAST,
   /** How many live in a place. */
   POPULATE,
+  /** How many are aboard a ship, an aircraft or a train. */
+  ABOARD,
+  /** How much of a fire or a spill is contained. */
+  CONTAIN,
   /** How many attend. */
   ATTEND,
   /** How many vote, or votes. */
   VOTE,
+  /** How many of those who may vote do. */
+  TURNOUT,
   /** How many work for someone. */
   EMPLOY,
   /** How many lose their work. */

@@ -2,6 +2,8 @@ package org.newsparallax.claim;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.ReportingLexicon.Use;
+import org.newsparallax.claim.ReportingLexicon.Verb;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.NounGroup;
 import org.newsparallax.quantity.Change;
@@ -22,6 +24,8 @@ final class EventChoice {
       "inch");
   private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
+  private static final int FIRE_REACH = 8;
+  private static final int CROWD_REACH = 16;
   private static final int QUAKE_REACH = 20;
 
   private final Syntax syntax;
@@ -44,7 +48,8 @@ final class EventChoice {
       case MONEY -> told == null ? Event.OTHER : told;
       case PERCENT ->
         isShareOfVote(to) ? Event.VOTE : told != null ? told : moved(quantity.change());
-      case COUNT, RATIO -> suits(quantity, told) ? told : null;
+      case COUNT, RATIO ->
+        told == null && isCrowd(from) ? Event.ATTEND : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
   }
@@ -53,6 +58,24 @@ final class EventChoice {
     for (int i = to; words.is(to, "of") && i < to + VOTE_REACH; i++) {
       if (FigureWord.VOTE.is(words.form(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "put the march, the largest in years, at 30,000": what somebody estimates is a crowd. */
+  private boolean isCrowd(int from) {
+    int k = syntax.phraseAt(from);
+    int at = k < 0 ? from - 1 : syntax.phrase(k).from() - 1;
+    if (!words.is(at, "at")) {
+      return false;
+    }
+    boolean crowd = false;
+    for (int i = at - 1; i > at - CROWD_REACH; i--) {
+      crowd |= FigureWord.CROWD.is(words.form(i));
+      Verb verb = words.known(i).verb();
+      if (verb != null && syntax.phraseAt(i) < 0) {
+        return crowd && verb.use() == Use.ESTIMATE;
       }
     }
     return false;
@@ -77,6 +100,9 @@ final class EventChoice {
       String head = quantity.counted().head();
       return FigureWord.JOB.is(head) || Kinship.english().isPerson(head);
     }
+    if ((told == Event.ABOARD || told == Event.POPULATE) && quantity.counted() != null) {
+      return Kinship.english().isPerson(quantity.counted().head());
+    }
     if (told == null || quantity.counted() == null || !SentenceClaims.PEOPLE.contains(told)) {
       return true;
     }
@@ -92,9 +118,12 @@ final class EventChoice {
 
   private Event measure(Quantity quantity, int to, int from, @Nullable Event told) {
     String unit = quantity.unit() == null ? "" : quantity.unit();
+    if (isArea(unit) && (told == null || told == Event.RISE) && isOfFire(from, to)) {
+      return Event.BURN;
+    }
     if (!LENGTHS.contains(unit)) {
       boolean moved = told != null
-          && (unit.startsWith("square")
+          && (isArea(unit)
               || unit.contains("barrel")
               || told == Event.PRODUCE
               || told == Event.EXPORT);
@@ -106,12 +135,29 @@ final class EventChoice {
     if (isDimension(from, to)) {
       return Event.MEASURE;
     }
+    if (told == null && words.is(to, "of") && syntax.phraseAt(to + 1) >= 0) {
+      return Event.MEASURE;
+    }
     for (int i = to; i < to + 5; i++) {
       if (FigureWord.AWAY.is(words.form(i))) {
         return Event.DISTANCE;
       }
     }
     return told == null ? Event.DISTANCE : told;
+  }
+
+  private static boolean isArea(String unit) {
+    return unit.startsWith("square") || unit.equals("acre") || unit.equals("hectare");
+  }
+
+  /** "the fire has grown to 5,000 acres", "the 3,000-acre blaze". */
+  private boolean isOfFire(int from, int to) {
+    for (int i = from - FIRE_REACH; i < to + FIRE_REACH / 2; i++) {
+      if (FigureWord.FIRE.is(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "60 metres deep", "at a depth of 60 metres", "60 metres in diameter". */
@@ -146,6 +192,7 @@ final class EventChoice {
         || words.is(from - 1, "last")
         || words.is(from - 1, "past");
     boolean lasting = next.equals("of")
+        || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
         || words.is(from - 1, "for")
         || words.is(from - 2, "for")
         || syntax.described(from, to) != null;

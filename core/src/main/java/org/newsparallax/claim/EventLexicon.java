@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Sense.Argument;
 import org.newsparallax.claim.Sense.Part;
 import org.newsparallax.claim.Sense.Takes;
+import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
 
 /** The words and fixed phrases of {@code events.tsv}. Immutable and thread-safe. */
 final class EventLexicon {
+  private static final Set<String> NEVER_PARTED = Set.of("and", "by", "with", "of");
+
   static final EventLexicon ENGLISH =
       new EventLexicon(Table.load(EventLexicon.class, "events.tsv"));
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, List<Entry>> parted = new HashMap<>();
 
   /** A phrase and its sense, under its first word. */
   record Entry(List<String> words, Sense sense) {}
@@ -68,12 +74,36 @@ final class EventLexicon {
 
   private void add(String words, Sense sense) {
     List<String> split = List.of(words.split(" "));
-    entries.computeIfAbsent(split.get(0), k -> new ArrayList<>()).add(new Entry(split, sense));
+    Entry entry = new Entry(split, sense);
+    entries.computeIfAbsent(split.get(0), k -> new ArrayList<>()).add(entry);
+    if (mayBeParted(entry)) {
+      parted.computeIfAbsent(verb(split.get(0)), k -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** Whether the object may stand within the phrase: "taken to hospital", "took ten people to hospital". */
+  private static boolean mayBeParted(Entry entry) {
+    return entry.sense().part() == Part.PHRASE
+        && entry.sense().argument() == Argument.OBJECT
+        && entry.words().size() > 1
+        && (WordList.ENGLISH.classesOf(entry.words().get(0)) & WordClass.VERB) != 0
+        && !NEVER_PARTED.contains(entry.words().get(1));
+  }
+
+  private static String verb(String form) {
+    return Vocabulary.english().lemma(form, PartOfSpeech.VERB);
   }
 
   /** The entries whose first word this is, the longest first. */
   List<Entry> startingWith(String word) {
     return entries.getOrDefault(word, List.of());
+  }
+
+  /** The entries of which this word is the verb in one of its forms, and whose object may follow it at once. */
+  List<Entry> partedBy(String word) {
+    return (WordList.ENGLISH.classesOf(word) & WordClass.VERB) == 0
+        ? List.of()
+        : parted.getOrDefault(verb(word), List.of());
   }
 
   /** The entries that stand at a position of the sentence: the longest ones that fit, all of one length. */
@@ -87,7 +117,7 @@ final class EventLexicon {
       if (!found.isEmpty() && candidate.words().size() < found.get(0).words().size()) {
         break;
       }
-      if (matches(candidate.words(), words, position)) {
+      if (stands(candidate.words(), words, position)) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
         }
@@ -97,8 +127,9 @@ final class EventLexicon {
     return found;
   }
 
-  private static boolean matches(List<String> phrase, Words words, int position) {
-    for (int i = 1; i < phrase.size(); i++) {
+  /** Whether words stand at a position of a sentence. */
+  static boolean stands(List<String> phrase, Words words, int position) {
+    for (int i = 0; i < phrase.size(); i++) {
       if (!words.is(position + i, phrase.get(i))) {
         return false;
       }

@@ -216,13 +216,20 @@ final class Events {
     return false;
   }
 
-  /** Smaller is better: what is nearer, and death before all else that may have happened to the same people. */
+  /**
+   * Smaller is better: what is nearer; death before all else that may have happened to the same people, and whatever did
+   * before that they were there.
+   */
   private int weight(Trigger trigger, int k) {
     NounPhrase phrase = syntax.phrase(k);
     int distance =
         trigger.from() >= phrase.to() ? trigger.from() - phrase.to() : phrase.from() - trigger.to();
     int severe = trigger.sense().event() == Event.KILL ? 0 : 2 * FIGURE_REACH;
-    return Math.max(0, distance) + severe;
+    int present = trigger.sense().argument() == Sense.Argument.PATIENT
+            && trigger.sense().event() == Event.ATTEND
+        ? 2 * FIGURE_REACH
+        : 0;
+    return Math.max(0, distance) + severe + present;
   }
 
   private List<Integer> counted(Trigger trigger) {

@@ -12,6 +12,11 @@ enum FigureWord {
   QUAKE,
   SCENE,
   DEEP,
+  FIRE,
+  NUMBER,
+  STANDARD,
+  SUPERLATIVE,
+  CROWD,
   DEPTH;
 
   private static final Map<String, String> SORTS =

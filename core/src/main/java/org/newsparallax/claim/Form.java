@@ -9,8 +9,11 @@ import org.newsparallax.lexicon.Remembered;
  *
  * @param text the form in lower case, with straight apostrophes
  * @param classes its classes, as a mask
+ * @param guessed whether its classes were told from its ending alone
  * @param abbreviation whether a full stop behind it belongs to it
  * @param events the words and fixed phrases that tell an event and begin with it, longest first
+ * @param parted the fixed phrases whose verb it is a form of, for a verb with its object in between: "took" for "taken to
+ *     hospital"
  * @param cues the cues that begin with it
  * @param verb what it is as a verb of reporting, or null
  * @param according the fixed words such as "according to" that begin with it
@@ -18,15 +21,18 @@ import org.newsparallax.lexicon.Remembered;
 record Form(
     String text,
     int classes,
+    boolean guessed,
     boolean abbreviation,
     List<EventLexicon.Entry> events,
+    List<EventLexicon.Entry> parted,
     List<CueLexicon.Entry> cues,
     ReportingLexicon.@Nullable Verb verb,
     List<List<String>> according) {
   private static final Remembered<Form> ENGLISH = new Remembered<>(Form::make);
 
   /** What stands outside of a sentence. */
-  static final Form NONE = new Form("", 0, false, List.of(), List.of(), null, List.of());
+  static final Form NONE =
+      new Form("", 0, false, false, List.of(), List.of(), List.of(), null, List.of());
 
   /** What is known of a form in lower case. */
   static Form of(String text) {
@@ -37,8 +43,10 @@ record Form(
     return new Form(
         text,
         WordList.ENGLISH.classesOf(text),
+        !WordList.ENGLISH.isListed(text),
         WordList.ENGLISH.isAbbreviation(text),
         EventLexicon.ENGLISH.startingWith(text),
+        EventLexicon.ENGLISH.partedBy(text),
         CueLexicon.ENGLISH.startingWith(text),
         ReportingLexicon.ENGLISH.verb(text),
         ReportingLexicon.ENGLISH.accordingStartingWith(text));

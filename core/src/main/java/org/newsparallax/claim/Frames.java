@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.ReportingLexicon.Use;
 import org.newsparallax.claim.ReportingLexicon.Verb;
@@ -9,6 +10,8 @@ import org.newsparallax.claim.ReportingLexicon.Verb;
 /** Finds the frames of a sentence, in text order. */
 final class Frames {
   private static final int REACH = 30;
+  private static final Set<String> PERCEIVING =
+      Set.of("see", "sees", "saw", "speak", "speaks", "spoke", "talk", "talks", "talked");
   private static final int BETWEEN =
       WordClass.mask(WordClass.ADVERB, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
 
@@ -152,10 +155,18 @@ final class Frames {
         return true;
       }
     }
-    return words.is(i, "that")
-        || syntax.phraseAt(i) >= 0
-            && syntax.phrase(syntax.phraseAt(i)).isCounted()
-            && words.is(i - 1, "estimated");
+    return words.is(i, "that") || isCount(i);
+  }
+
+  /** "counted 24 dead", "spoke of 50,000", "saw 8,000": whoever sees or speaks of a bare number estimates it. */
+  private boolean isCount(int behindVerb) {
+    boolean of = words.is(behindVerb, "of");
+    int k = syntax.phraseAt(of ? behindVerb + 1 : behindVerb);
+    if (k < 0 || !syntax.phrase(k).isCounted() || words.form(behindVerb - 1).startsWith("put")) {
+      return false;
+    }
+    boolean bare = syntax.phrase(k).head() == syntax.phrase(k).number();
+    return bare || !of && !PERCEIVING.contains(words.form(behindVerb - 1));
   }
 
   private boolean maySpeak(int[] speaker) {
@@ -268,6 +279,7 @@ final class Frames {
       return null;
     }
     boolean source = words.is(i + 1, WordClass.CAPITAL)
+        || words.is(phrase[1] - 1, WordClass.CAPITAL)
         || words.isQuoteMark(i - 1)
         || lexicon.isSource(words.form(phrase[1] - 1))
         || words.is(phrase[1] - 1, WordClass.TITLE);

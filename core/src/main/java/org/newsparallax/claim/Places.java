@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a sentence names for a figure: a capitalised phrase behind "in", "at", "near" and their like. */
 final class Places {
+  private static final int IN_PLACE = WordClass.mask(WordClass.PREPOSITION);
+
   private static final List<String> LINKS = List.of(
       "in", "at", "near", "outside", "inside", "across", "around", "within", "off", "throughout");
 
@@ -53,5 +55,19 @@ final class Places {
         && words.is(syntax.phrase(inner).head(), WordClass.CAPITAL)
         && !syntax.isTime(syntax.phrase(inner));
     return named ? words.mention(phrase.from(), syntax.phrase(inner).to()) : null;
+  }
+
+  /** "turnout there was low": a place told before, other than that of the report; not "there was" alone. */
+  static @Nullable Mention there(Syntax syntax, int left, int right) {
+    Words words = syntax.words();
+    for (int i = left + 1; i < right; i++) {
+      int k = words.is(i, "there") ? syntax.phraseAt(i - 1) : -1;
+      if (k >= 0
+          && !words.is(syntax.phrase(k).head(), WordClass.PRONOUN)
+          && !words.any(syntax.phrase(k).from() - 1, IN_PLACE)) {
+        return words.mention(i, i + 1);
+      }
+    }
+    return null;
   }
 }

@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.quantity.Kind;
 
 /** Tells counts of some of a group from counts of all: "two of the men", "them and three others". For one sentence. */
 final class Portions {
@@ -18,16 +19,58 @@ final class Portions {
   }
 
   /**
-   * Whether some of a group are counted, or a group of which only some are told of: "one of the 12 villages".
+   * Whether some of a group are counted; the whole of it, told beside them, is a count of its own: "one of the 12 villages".
    *
    * @param k the index of the phrase
    * @param own whether the number is that of the phrase, rather than an inner one
-   * @param event what happened to what is counted
    */
-  boolean isPortion(int k, boolean own, @Nullable Event event) {
-    return own
-        ? syntax.phrase(k).part() || isRestOfMany(k) || isPointedAt(k)
-        : syntax.phrase(k).part() && event == null;
+  boolean isPortion(int k, boolean own) {
+    return isSelection(k) || own && (syntax.phrase(k).part() || isRestOfMany(k) || isPointedAt(k));
+  }
+
+  /** "7 mph over the limit", "three degrees above average": by how much, not how much. */
+  boolean isExcess(Kind kind, int to) {
+    int behind = words.is(to + 1, "the") ? to + 2 : to + 1;
+    return kind != Kind.COUNT && isBeyond(to) && FigureWord.STANDARD.is(words.form(behind));
+  }
+
+  private boolean isBeyond(int i) {
+    return words.is(i, "over")
+        || words.is(i, "above")
+        || words.is(i, "under")
+        || words.is(i, "below");
+  }
+
+  /** "the 12 worst-hit villages", "the five largest banks": some picked out of more. */
+  private boolean isSelection(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      String form = words.form(i);
+      int hyphen = form.indexOf('-');
+      if (FigureWord.SUPERLATIVE.is(hyphen < 0 ? form : form.substring(0, hyphen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "one man died and 15 others were hurt": others than those to whom something else happened, so all who were hurt. */
+  boolean isOfAnotherLot(@Nullable Trigger trigger, int from) {
+    if (trigger == null) {
+      return false;
+    }
+    boolean other = false;
+    for (Events.Group group : events.groups()) {
+      if (group.trigger().from() < from
+          && SentenceClaims.PEOPLE.contains(group.trigger().sense().event())) {
+        if (group.trigger().sense().event() == trigger.sense().event()
+            && group.trigger() != trigger) {
+          return false;
+        }
+        other |= group.trigger().sense().event() != trigger.sense().event();
+      }
+    }
+    return other;
   }
 
   /** "them and three others": more of those to whom the same happened. */

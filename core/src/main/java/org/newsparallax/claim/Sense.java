@@ -53,6 +53,7 @@ record Sense(
     PEOPLE,
     MONEY,
     MEASURE,
+    PERCENT,
     DURATION,
     ANY;
 
@@ -62,9 +63,11 @@ record Sense(
         return true;
       }
       return switch (this) {
-        case COUNT, PEOPLE -> kind == Kind.COUNT || kind == Kind.RATIO || kind == Kind.PERCENT;
+        case PEOPLE -> kind == Kind.COUNT;
+        case COUNT -> kind == Kind.COUNT || kind == Kind.RATIO || kind == Kind.PERCENT;
         case MONEY -> kind == Kind.MONEY;
         case MEASURE -> kind == Kind.MEASURE || kind == Kind.PERCENT;
+        case PERCENT -> kind == Kind.PERCENT;
         case DURATION -> kind == Kind.DURATION;
         case ANY -> kind.isAmount() && kind != Kind.AGE && kind != Kind.DURATION;
       };

@@ -33,21 +33,6 @@ final class SentenceClaims {
       Event.INFECT,
       Event.DISPLACE,
       Event.EVACUATE);
-  private static final Set<Event> CLOCKED = EnumSet.of(
-      Event.KILL,
-      Event.INJURE,
-      Event.SHOOT,
-      Event.ATTACK,
-      Event.CRASH,
-      Event.LAUNCH,
-      Event.STEAL,
-      Event.KIDNAP,
-      Event.DESTROY,
-      Event.DAMAGE,
-      Event.BURN,
-      Event.MISS,
-      Event.ARREST);
-
   private static final int MONTH = "2000-01".length();
 
   private final int index;
@@ -63,6 +48,7 @@ final class SentenceClaims {
   private final Actors actors;
   private final Predicates predicates;
   private final Portions portions;
+  private final Clocks clocks;
   private final List<Draft> drafts = new ArrayList<>();
 
   SentenceClaims(
@@ -82,6 +68,7 @@ final class SentenceClaims {
     this.actors = new Actors(syntax, attributions);
     this.predicates = new Predicates(syntax);
     this.portions = new Portions(syntax, events);
+    this.clocks = new Clocks(syntax, events);
   }
 
   private Cues cues() {
@@ -151,7 +138,7 @@ final class SentenceClaims {
       trigger = moving == null ? trigger : moving;
     }
     if (!quantity.kind().isAmount()) {
-      trigger = isClock(quantity, from, to) ? clocked(from) : null;
+      trigger = clocks.isClock(quantity, from, to) ? clocks.event(from) : null;
       if (trigger == null) {
         return null;
       }
@@ -170,10 +157,12 @@ final class SentenceClaims {
         to,
         trigger,
         k >= 0
-                && quantity.kind() == org.newsparallax.quantity.Kind.COUNT
-                && portions.isPortion(k, own, draft.event)
+                    && quantity.kind() == org.newsparallax.quantity.Kind.COUNT
+                    && portions.isPortion(k, own)
+                || portions.isExcess(quantity.kind(), to)
             ? EnumSet.of(Cue.PART)
             : EnumSet.noneOf(Cue.class));
+    draft.bare = own && Ellipsis.isBare(draft, syntax, k);
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {
       byPhrase.set(k, draft);
     }
@@ -195,31 +184,6 @@ final class SentenceClaims {
     return !words.is(to, "per")
         && !words.is(to + 1, "per")
         && !words.is(words.at(quantity.span().start()) - 1, "per");
-  }
-
-  /** Whether a time of day is told in running text: with "at" or "around" before it, or "a.m." in it. */
-  private boolean isClock(Quantity quantity, int from, int to) {
-    boolean linked =
-        words.any(from - 1, WordClass.mask(WordClass.PREPOSITION, WordClass.PREMODIFIER))
-            || words.is(from - 1, "shortly")
-            || words.is(from - 1, "just");
-    return quantity.kind() == org.newsparallax.quantity.Kind.TIME
-        && quantity.time() != null
-        && to - from < 4
-        && linked;
-  }
-
-  /** The nearest trigger of an event that has an hour. */
-  private @Nullable Trigger clocked(int word) {
-    Trigger best = null;
-    for (Events.Group group : events.groups()) {
-      Trigger t = group.trigger();
-      boolean nearer = best == null || Math.abs(t.from() - word) < Math.abs(best.from() - word);
-      if (CLOCKED.contains(t.sense().event()) && nearer) {
-        best = t;
-      }
-    }
-    return best;
   }
 
   private void join(Events.Group group, List<Draft> byPhrase) {
@@ -304,6 +268,9 @@ final class SentenceClaims {
     draft.attribution = isAside(draft, from) ? null : attributions.at(from);
     draft.when = when(from, to, left, right);
     draft.place = Places.find(syntax, from, to, left, right);
+    if (draft.place == null) {
+      draft.place = Places.there(syntax, left, right);
+    }
     draft.negated = kinds.contains(Kind.NEGATE);
     draft.hedged = kinds.contains(Kind.HEDGE) || kinds.contains(Kind.PLAN);
     draft.background = kinds.contains(Kind.BACKGROUND);
@@ -315,7 +282,11 @@ final class SentenceClaims {
         case REVISED -> own.add(Cue.REVISED);
         case FORMER -> own.add(Cue.FORMER);
         case TOTAL -> own.add(Cue.TOTAL);
-        case FURTHER -> own.add(Cue.FURTHER);
+        case FURTHER -> {
+          if (!portions.isOfAnotherLot(trigger, from)) {
+            own.add(Cue.FURTHER);
+          }
+        }
         case EACH -> own.add(Cue.EACH);
         case ATTACKER -> own.add(Cue.ATTACKER);
         case WITHOUT_ATTACKER -> own.add(Cue.WITHOUT_ATTACKER);
@@ -344,7 +315,11 @@ final class SentenceClaims {
       int quake = choice.quake(from, to);
       return quake < 0 ? null : words.mention(quake, quake + 1);
     }
-    return Descriptions.subject(syntax, actors, draft.event, draft.attribution, from, to);
+    Mention described =
+        Descriptions.subject(syntax, actors, draft.event, draft.attribution, from, to);
+    return draft.event == Event.AGE && described != null
+        ? attributions.named(described)
+        : described;
   }
 
   /** "A magnitude 6 quake can cause damage": what may be, of no event in particular. */

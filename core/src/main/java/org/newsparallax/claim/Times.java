@@ -67,9 +67,16 @@ final class Times {
     return to;
   }
 
-  /** Adds a time whose first word may be "since", which opens it towards the day of publication. */
+  /**
+   * Adds a time whose first word may be "since", which opens it towards the day of publication, unless it is told what
+   * happened then: "since 2009, when 40 died".
+   */
   private int addFrom(int from, int to, @Nullable String begin, @Nullable String end) {
     boolean since = words.is(from, "since") || words.is(from - 1, "since");
+    boolean then = words.is(to, "when") || words.is(to, ",") && words.is(to + 1, "when");
+    if (since && then) {
+      return add(from, to, begin, end);
+    }
     return add(
         words.is(from - 1, "since") ? from - 1 : from, to, begin, since ? day(published) : end);
   }

@@ -19,6 +19,7 @@ final class Triggers {
     int i = 0;
     while (i < words.size()) {
       List<Entry> entries = EventLexicon.at(words, i);
+      addParted(syntax, i, triggers);
       int length = 1;
       for (Entry entry : entries) {
         length = entry.words().size();
@@ -32,6 +33,25 @@ final class Triggers {
     return triggers;
   }
 
+  /** "took ten people to hospital": a fixed phrase with its object in between. */
+  private static void addParted(Syntax syntax, int verb, List<Trigger> triggers) {
+    Words words = syntax.words();
+    int object = syntax.phraseAt(syntax.skipRight(verb + 1, WordClass.ADVERB.mask()));
+    if (object < 0 || syntax.phraseAt(verb) >= 0) {
+      return;
+    }
+    int behind = syntax.phrase(object).to();
+    int inner = words.is(behind, WordClass.PREPOSITION) ? syntax.phraseAt(behind + 1) : -1;
+    for (Entry entry : words.known(verb).parted()) {
+      List<String> rest = entry.words().subList(1, entry.words().size());
+      if (EventLexicon.stands(rest, words, behind)
+          || inner >= 0 && EventLexicon.stands(rest, words, syntax.phrase(inner).to())) {
+        triggers.add(new Trigger(entry.sense(), verb, verb + 1, false));
+        return;
+      }
+    }
+  }
+
   /** A verb within a noun phrase is none, unless it describes the noun; a noun must be in one. */
   private static boolean fits(Syntax syntax, Sense sense, int from, int to) {
     int k = syntax.phraseAt(from);
@@ -40,6 +60,8 @@ final class Triggers {
         k < 0
             || sense.form() == WordClass.VERB_PAST && !syntax.words().is(from, WordClass.CAPITAL)
             || from == 0;
+      case ADJECTIVE ->
+        k >= 0 || !syntax.words().is(from, WordClass.VERB_PAST) || !opensObject(syntax, to);
       case NOUN -> k >= 0 && syntax.phrase(k).head() == to - 1;
       default -> true;
     };

@@ -25,6 +25,11 @@ final class WordList {
     return known != null ? known : ending(word);
   }
 
+  /** Whether the classes of a word in lower case are known, rather than told from its ending. */
+  boolean isListed(String word) {
+    return classes.containsKey(word);
+  }
+
   /** Whether a full stop behind the word belongs to it. */
   boolean isAbbreviation(String word) {
     return abbreviations.contains(word);

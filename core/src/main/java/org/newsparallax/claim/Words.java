@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.text.Span;
 
 /**
@@ -65,6 +66,9 @@ final class Words {
             || form.indexOf('.') > 0 && !digits);
     boolean country = form.equals("us") && text.charAt(start + 1) == 'S';
     int mask = country ? 0 : known.classes();
+    if (capital && size > 0 && known.guessed() && !Vocabulary.english().knows(form)) {
+      mask = 0;
+    }
     mask |= capital ? WordClass.CAPITAL.mask() : 0;
     mask |= digits ? WordClass.DIGITS.mask() | (isNumeral(form) ? WordClass.NUMBER.mask() : 0) : 0;
     put(start, stop ? end + 1 : end, known, mask);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,14 +58,14 @@ class ClaimExtractorTest {
         "A shell hit the depot on Saturday killing at least 30 and wounding scores. | 30 | KILL",
         "The number of people arrested had risen to 41 by midnight. | 41 | ARREST",
         "Divers said 174 passengers had survived. | 174 | RESCUE",
-        "The barge carried 214 passengers when it sank. | 214 | ATTEND",
+        "The barge carried 214 passengers when it sank. | 214 | ABOARD",
         "About 4,300 villagers had to leave their homes. | 4,300 | EVACUATE",
         "Some 30,000 workers took to the streets of the capital. | 30,000 | ATTEND",
         "As many as 20,000 people joined the march on parliament. | 20,000 | ATTEND",
         "The mill will close with the loss of 300 jobs. | 300 | DISMISS",
         "Twelve barns were reduced to ashes. | Twelve | DESTROY",
         "Net profit came to $214 million. | $214 million | EARN",
-        "Turnout was 61 percent. | 61 percent | VOTE",
+        "Turnout was 61 percent. | 61 percent | TURNOUT",
         "The broker was sentenced on Monday to 14 years in federal prison. | 14 years | SENTENCE",
         "A judge sent the broker to prison for 12 years. | 12 years | SENTENCE",
         "The 15-minute chase ended at a bridge. | 15-minute | LAST",
@@ -77,6 +78,19 @@ class ClaimExtractorTest {
         "The Greens took 53 percent of the vote. | 53 percent | VOTE",
         "Searchers looked for 46 men and 45 women who are missing. | 46 | MISS",
         "Six civilians were among those killed. | Six | KILL",
+        "The coastguard brought 151 passengers ashore. | 151 | RESCUE",
+        "Ambulances took 12 pupils to hospital. | 12 | HOSPITALIZE",
+        "Nine pupils are in intensive care. | Nine | HOSPITALIZE",
+        "The blaze was 35 percent contained by dusk. | 35 percent | CONTAIN",
+        "The blaze has grown to 5,200 acres. | 5,200 acres | BURN",
+        "The union put the march, its first in years, at 30,000. | 30,000 | ATTEND",
+        "The mill swings the axe: 300 jobs to go | 300 | DISMISS",
+        "Kelm, a town of 8,400, lies on the river. | 8,400 | POPULATE",
+        "Its population was put at 8,400. | 8,400 | POPULATE",
+        "Thirty barns and 19 sheds were destroyed. | Thirty | DESTROY",
+        "Eleven guards and four demonstrators were hurt. | four | INJURE",
+        "The oil fouled 19 km of coast. | 19 km | MEASURE",
+        "The village lies 19 km north of the coast. | 19 km | DISTANCE",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -226,7 +240,9 @@ class ClaimExtractorTest {
         "The crash killed the driver and injured three others. | three | false",
         "\"That is two people dead,\" a neighbour said. | two | true",
         "Police found two people dead. | two | false",
-        "One of the 12 villages was flattened. | 12 | true",
+        "One of the 12 villages was flattened. | 12 | false",
+        "One of the 12 worst-hit villages was flattened. | 12 | true",
+        "The five largest banks closed. | five | true",
         "Nine of the 12 miners were rescued. | Nine | true",
       })
   void tellsSomeFromAll(String text, String figure, boolean part) {
@@ -235,9 +251,103 @@ class ClaimExtractorTest {
 
   @Test
   void moreBelongsToItsOwnFigure() {
-    String text = "The blast killed 30 people and wounded hundreds more.";
+    String text = "The storm felled 30 trees and damaged hundreds more.";
     assertThat(claim(text, "30").setting().cues()).doesNotContain(Cue.FURTHER);
     assertThat(claim(text, "hundreds").setting().cues()).contains(Cue.FURTHER);
+  }
+
+  @Test
+  void othersThanThoseToWhomSomethingElseHappenedAreAll() {
+    assertThat(claim("One man died and 15 others were hurt.", "15").setting().cues())
+        .isEmpty();
+    assertThat(claim("The blast killed two men and wounded nine others.", "nine")
+            .setting()
+            .cues())
+        .isEmpty();
+    assertThat(claim("Nine others were hurt.", "Nine").setting().cues()).contains(Cue.FURTHER);
+  }
+
+  @Test
+  void whoeverWoundsIsNotWounded() {
+    assertThat(claims("The gunman wounded nine people."))
+        .extracting(c -> c.quantity().text())
+        .containsExactly("nine");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The guard, a 54-year-old father of two, left hospital. | 54-year-old | The guard",
+        "The driver was a 40-year-old man. | 40-year-old | The driver",
+        "The guard, Walter Hale, 61, was hit. | 61 | The guard, Walter Hale",
+        "Mary Reilly, 34, was hit by a tile. | 34 | Mary Reilly",
+        "Anna Brandt spoke first. She is 58. | 58 | Anna Brandt",
+      })
+  void tellsWhoseAgeItIs(String text, String figure, String person) {
+    assertThat(claim(text, figure).setting().subject())
+        .extracting(Mention::text)
+        .isEqualTo(person);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thousands of people marched. Police put the number at 8,000. | 8,000 | ATTEND",
+        "Thousands of people marched. The organisers spoke of 50,000. | 50,000 | ATTEND",
+        "The firm said 200 people would lose their jobs. The union reckons with 300. | 300 | DISMISS",
+        "Thousands of people marched. Doctors put the bill at 300. | 300 |",
+        "Thousands of people marched. The bus was number 300. | 300 |",
+      })
+  void aNumberAloneCountsWhatWasCountedBefore(String text, String figure, @Nullable Event event) {
+    assertThat(claims(text))
+        .filteredOn(c -> c.quantity().text().equals(figure))
+        .allSatisfy(c -> assertThat(c.event()).isEqualTo(event));
+  }
+
+  @Test
+  void aSpeedOverTheLimitIsNoSpeed() {
+    String text = "The bus was travelling at 52 mph, 7 mph over the limit.";
+    assertThat(claim(text, "7 mph").setting().cues()).contains(Cue.PART);
+    assertThat(claim(text, "52 mph").setting().cues()).isEmpty();
+  }
+
+  @Test
+  void whatHappenedSinceThenHappenedThen() {
+    Claim claim = claim("It was the worst storm since 2009, when 47 villagers died.", "47");
+    assertThat(claim.when()).extracting(When::to).isEqualTo("2009");
+  }
+
+  @Test
+  void reportsThatWereWrongAreDenied() {
+    assertThat(claim("Reports that seven people had died were wrong.", "seven").negated())
+        .isTrue();
+    assertThat(claim("The mayor said seven people had died.", "seven").negated())
+        .isFalse();
+  }
+
+  @Test
+  void aDateIsNothingThatIsAskedFor() {
+    String text = "The strike called for Monday was joined by 900 drivers.";
+    assertThat(claim(text, "900").setting().cues()).doesNotContain(Cue.PLANNED);
+    assertThat(claim("The union called for 900 more drivers.", "900").setting().cues())
+        .contains(Cue.PLANNED);
+  }
+
+  @Test
+  void whatCouldComeIsNotThere() {
+    assertThat(
+            claim("The low could bring winds of 100 kilometres an hour.", "100 kilometres an hour")
+                .setting()
+                .cues())
+        .contains(Cue.PLANNED);
+  }
+
+  @Test
+  void onlyPeopleAreAboard() {
+    assertThat(claim("The barge carried 90 passengers.", "90").event()).isEqualTo(Event.ABOARD);
+    assertThat(claim("Mourners carried 14 coffins up the hill.", "14").event()).isNull();
   }
 
   @Test

@@ -1,0 +1,88 @@
+package org.newsparallax.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.quantity.Counted;
+import org.newsparallax.quantity.Kind;
+
+/**
+ * Completes numbers that stand alone. "Thousands marched. The police put the number at 8,000; the organisers spoke of
+ * 50,000": whoever estimates a number without saying of what counts what the report counted just before.
+ */
+final class Ellipsis {
+  private Ellipsis() {}
+
+  /** Whether somebody estimates a number alone: "the organisers spoke of 50,000", "the union put it at 300". */
+  static boolean isBare(Draft draft, Syntax syntax, int k) {
+    Words words = syntax.words();
+    int before = syntax.phrase(k).from() - 1;
+    return draft.event == null
+        && draft.attribution != null
+        && draft.quantity.kind() == Kind.COUNT
+        && draft.quantity.counted() == null
+        && syntax.phrase(k).head() == syntax.phrase(k).number()
+        && (words.is(before, "at") && FigureWord.NUMBER.is(words.form(before - 1))
+            || words.is(before, WordClass.BE) && words.is(before - 1, "there")
+            || words.is(before, "of")
+            || words.is(before, "with")
+            || words.known(before).verb() != null);
+  }
+
+  /** Completes the bare estimates among the drafts of an article, in text order. */
+  static void fill(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft known = draft.bare ? before(drafts, i) : null;
+      if (known != null) {
+        complete(draft, known);
+      }
+    }
+  }
+
+  /**
+   * The last count of the same sentence or of the one before that says what happened to what: of people, if there is one.
+   */
+  private static @Nullable Draft before(List<Draft> drafts, int index) {
+    Draft thing = null;
+    for (int i = index - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.sentence < drafts.get(index).sentence - 1) {
+        return thing;
+      }
+      boolean whole = draft.quantity.kind() == Kind.COUNT
+          && !draft.implicit
+          && draft.partOf == null
+          && (draft.event != null || draft.quantity.counted() != null);
+      if (whole && isOfPeople(draft)) {
+        return draft;
+      }
+      thing = whole && thing == null ? draft : thing;
+    }
+    return thing;
+  }
+
+  private static boolean isOfPeople(Draft draft) {
+    Counted counted = draft.quantity.counted();
+    return counted == null
+        ? draft.event != null && SentenceClaims.PEOPLE.contains(draft.event)
+        : Kinship.english().isPerson(counted.head());
+  }
+
+  private static void complete(Draft draft, Draft known) {
+    Counted counted = known.quantity.counted();
+    draft.event = known.event;
+    draft.quantity = counted == null ? draft.quantity : draft.quantity.counting(counted);
+    Setting own = Objects.requireNonNull(draft.setting);
+    Setting other = Objects.requireNonNull(known.setting);
+    draft.setting = new Setting(
+        own.role(),
+        other.trigger(),
+        own.subject(),
+        own.actor(),
+        own.reference(),
+        own.words(),
+        own.cues());
+  }
+}
