@@ -111,6 +111,7 @@ final class Arithmetic {
         && value(shortened).isPoint()
         && value(full).isPoint()
         && value(shortened).max() >= LONG
+        && value(shortened).max() >= 10 * step
         && step >= 10 * full.resolution()
         && Math.floor(value(full).max() / step) * step == value(shortened).max();
   }

@@ -120,6 +120,11 @@ public final class Comparer {
    * @return the findings, most severe first
    */
   List<Finding> findings(List<Statement> statements, List<Pair> pairs, Alignedness alignedness) {
+    return findings(judgements(pairs, alignedness).plain(new Partition(statements)));
+  }
+
+  /** What was made of the pairs that are sure enough to be kept. */
+  static Judgements judgements(List<Pair> pairs, Alignedness alignedness) {
     List<Judgement> judgements = new ArrayList<>();
     for (Pair pair : pairs) {
       Judgement judgement = pair.judged(alignedness.weigh(pair.a(), pair.b()));
@@ -127,7 +132,7 @@ public final class Comparer {
         judgements.add(judgement);
       }
     }
-    return findings(new Judgements(judgements).plain(new Partition(statements)));
+    return new Judgements(judgements);
   }
 
   private List<Finding> findings(Judgements judgements) {

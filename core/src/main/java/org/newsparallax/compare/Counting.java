@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.Table;
@@ -17,6 +16,8 @@ import org.newsparallax.quantity.Kind;
 /** Is the same sort of thing counted, and all of it? */
 final class Counting implements Criterion {
   private static final ImmutableMap<String, String> SCOPES = scopes();
+  private static final Map<String, String> THINGS =
+      Table.load(Counting.class, "things.tsv").groupsByWord();
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -26,8 +27,11 @@ final class Counting implements Criterion {
     }
     Counted one = a.claim().quantity().counted();
     Counted other = b.claim().quantity().counted();
+    if (one == null && other == null && Happening.known(a.claim().event()) == null) {
+      return Evidence.impossible("neither says what is counted, nor what happened to it");
+    }
     if (one == null || other == null) {
-      return missing(a, one == null ? other : one);
+      return missing(a, one == null ? b : a);
     }
     if (a.claim().event() == null && "whole".equals(scope(one.head()))) {
       return Evidence.of(-1.5, "people are counted, but not for what");
@@ -46,13 +50,12 @@ final class Counting implements Criterion {
   }
 
   /** Where nobody is named, everybody is meant. */
-  private static Evidence missing(Statement a, @Nullable Counted known) {
-    if (a.claim().event() == null || known != null && scope(known.head()).isEmpty()) {
+  private static Evidence missing(Statement a, Statement other) {
+    Counted known = other.claim().quantity().counted();
+    if (a.claim().event() == null || known != null && scope(other).isEmpty()) {
       return Evidence.of(-1, "only one of them says what is counted");
     }
-    return known == null
-        ? Evidence.none()
-        : scopes("whole", scope(known.head()), "people", known.head());
+    return known == null ? Evidence.none() : scopes("whole", scope(other), "people", known.head());
   }
 
   /** A crowd is described in many ways. */
@@ -68,6 +71,10 @@ final class Counting implements Criterion {
         && !scopeOther.isEmpty()
         && (!scopeOne.equals(scopeOther) || scopeOne.equals("whole"))) {
       return scopes(scopeOne, scopeOther, one, other);
+    }
+    String thing = THINGS.get(one);
+    if (thing != null && thing.equals(THINGS.get(other))) {
+      return Evidence.of(0.5, "“" + one + "” and “" + other + "” mean the same");
     }
     return switch (Kinship.english().relation(one, other)) {
       case SAME, SYNONYM -> Evidence.of(0.5, "“" + one + "” and “" + other + "” mean the same");

@@ -29,7 +29,7 @@ final class Explanation {
             pair.get(),
             evidence,
             new Alignedness(Aligner.ofDefaults().prepare(comparison.articles())).weigh(a, b));
-    return title + ":\n" + told + found(comparison, a, b);
+    return title + ":\n" + told + settled(comparison, one, other) + found(comparison, a, b);
   }
 
   private static String told(Pair pair, List<Evidence> evidence, Evidence alignedness) {
@@ -61,6 +61,11 @@ final class Explanation {
       case APART -> "the values cannot both hold";
     };
     return outcome.doubt() == null ? relation : relation + ", " + outcome.doubt();
+  }
+
+  private static String settled(Comparison comparison, String one, String other) {
+    String settled = Comparer.ofDefaults().start().with(comparison.articles()).settled(one, other);
+    return settled == null ? "" : "the difference is settled: " + settled + ".\n";
   }
 
   private static String found(Comparison comparison, Statement a, Statement b) {

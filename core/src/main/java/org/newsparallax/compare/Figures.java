@@ -20,6 +20,11 @@ final class Figures {
     return (finite(value.min(), value.max()) + finite(value.max(), value.min())) / 2;
   }
 
+  /** Whether the middle of one value lies within the other. */
+  static boolean holds(Quantity range, Quantity inner) {
+    return range.value() != null && range.value().contains(middle(inner));
+  }
+
   static boolean isPoint(Quantity quantity) {
     return quantity.value() != null && quantity.value().isPoint();
   }

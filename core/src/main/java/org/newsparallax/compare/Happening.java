@@ -13,11 +13,15 @@ final class Happening implements Criterion {
   private static final ImmutableSet<Set<Event>> NEAR = near();
   private static final double NOTHING_TOLD = -1.0;
   private static final double TOLD_ALIKE = 0.8;
+  private static final double MEASURED = -0.4;
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
     Event one = known(a.claim().event());
     Event other = known(b.claim().event());
+    if (one == Event.MEASURE && other == Event.MEASURE && !isMagnitude(a)) {
+      return Evidence.of(MEASURED, "both are measures");
+    }
     if (one == other) {
       return one == null
           ? deeds(a.deed(), b.deed())
@@ -33,6 +37,10 @@ final class Happening implements Criterion {
         ? Evidence.of(-0.8, one.id() + " and " + other.id() + " are told of the same thing")
         : Evidence.impossible("one tells what was " + EventWords.of(one).participle()
             + ", the other what was " + EventWords.of(other).participle());
+  }
+
+  private static boolean isMagnitude(Statement statement) {
+    return "magnitude".equals(statement.claim().quantity().unit());
   }
 
   /** Of no known class of event: is the same done? */

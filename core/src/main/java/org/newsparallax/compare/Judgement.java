@@ -25,4 +25,11 @@ record Judgement(
   boolean isWithinOneArticle() {
     return a.sameArticle(b);
   }
+
+  /** Whether it is about the claims with these ids, in either order. */
+  boolean joins(String one, String other) {
+    String idA = a.claim().id();
+    String idB = b.claim().id();
+    return idA.equals(one) && idB.equals(other) || idA.equals(other) && idB.equals(one);
+  }
 }

@@ -1,14 +1,23 @@
 package org.newsparallax.compare;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Event;
 import org.newsparallax.claim.When;
+import org.newsparallax.quantity.Kind;
 
-/** Is it the same time, where both say when? */
+/** Is it the same time, where both say when? Nobody asks that of what lasts: ages, distances, inhabitants. */
 final class Moment implements Criterion {
+  private static final Set<Event> STANDING =
+      EnumSet.of(Event.POPULATE, Event.EMPLOY, Event.DISTANCE);
   private static final int MONTH = "2000-01".length();
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
+    if (a.claim().quantity().kind() == Kind.AGE || STANDING.contains(a.claim().event())) {
+      return Evidence.none();
+    }
     When one = a.claim().when();
     When other = b.claim().when();
     if (one == null || other == null || one.from() == null || other.from() == null) {
@@ -22,6 +31,10 @@ final class Moment implements Criterion {
     boolean spansDiffer = one.from().length() != other.from().length();
     if (!meet && spansDiffer && EventWords.of(a.claim().event()).prior() < 0) {
       return Evidence.of(-0.5, "one may tell when it was said, the other of when it is");
+    }
+    if (!meet && a.claim().background() && b.claim().background()) {
+      return Evidence.impossible(
+          "one is of " + one.text() + ", the other of " + other.text() + ", long ago both");
     }
     if (!meet) {
       return Evidence.of(-2, "one is about " + one.text() + ", the other about " + other.text());

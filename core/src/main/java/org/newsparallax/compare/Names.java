@@ -9,6 +9,11 @@ import org.newsparallax.lexicon.Vocabulary;
 /** The words of a phrase that name something, compared with allowance for spelling. */
 final class Names {
   private static final double ALIKE = 0.93;
+
+  /** What opens a phrase at the head of a sentence and names nobody. */
+  private static final Set<String> ARTICLES =
+      Set.of("The", "An", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "Our");
+
   private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
 
   private Names() {}
@@ -39,7 +44,8 @@ final class Names {
         boolean wanted = capitalised
             ? Character.isUpperCase(word.charAt(0))
             : Character.isLetter(word.charAt(0));
-        if (word.length() > 1 && wanted && !owns(phrase, i)) {
+        boolean article = capitalised && ARTICLES.contains(word);
+        if (word.length() > 1 && wanted && !article && !owns(phrase, i)) {
           words.add(word.toLowerCase(Locale.ROOT));
         }
         start = -1;

@@ -13,6 +13,9 @@ final class Parts implements Criterion {
     if (one.id().equals(other.partOf()) || other.id().equals(one.partOf())) {
       return Evidence.impossible("one is a part of the other");
     }
+    if (a.sameArticle(b) && one.partOf() != null && !one.partOf().equals(other.partOf())) {
+      return Evidence.impossible("they are parts of two numbers");
+    }
     if ((one.partOf() == null) != (other.partOf() == null)) {
       return Evidence.impossible("one of them is a part of a larger number");
     }

@@ -3,6 +3,7 @@ package org.newsparallax.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.align.Aligner;
 import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.article.Article;
@@ -96,13 +97,14 @@ public final class RunningComparison {
     List<Statement> statements = new ArrayList<>();
     int sentence = -1;
     Set<String> named = Set.of();
+    Set<String> repeated = Scarcity.repeated(claims);
     for (Claim claim : claims) {
       if (claim.quantity().value() != null && isTold(claim.setting().role())) {
         if (claim.sentence() != sentence) {
           sentence = claim.sentence();
           named = Statement.named(article, sentence);
         }
-        statements.add(Statement.of(claim, article, claims, order, voice, named));
+        statements.add(Statement.of(claim, article, claims, order, voice, named, repeated));
       }
     }
     return statements;
@@ -127,5 +129,18 @@ public final class RunningComparison {
         prepared.alignments(),
         claims,
         comparer.findings(statements, pairs, new Alignedness(prepared)));
+  }
+
+  /** What settled the difference of two claims, by their ids, without a dispute; null if nothing did, or none was seen. */
+  @Nullable
+  String settled(String one, String other) {
+    Judgements judgements =
+        Comparer.judgements(pairs, new Alignedness(Aligner.ofDefaults().prepare(articles)));
+    SecondLook look = new SecondLook(judgements, new Partition(statements));
+    return judgements.all().stream()
+        .filter(j -> j.differs() && j.joins(one, other))
+        .findFirst()
+        .map(look::settles)
+        .orElse(null);
   }
 }

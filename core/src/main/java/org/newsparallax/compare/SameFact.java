@@ -13,6 +13,7 @@ final class SameFact {
       new Happening(),
       new Counting(),
       new Parts(),
+      new Incidents(),
       new Condition(),
       new Single(),
       new Whereabouts(),
@@ -21,6 +22,7 @@ final class SameFact {
       new Ends(),
       new Wording(),
       new Company(),
+      new Scarcity(),
       new Standing());
 
   private SameFact() {}

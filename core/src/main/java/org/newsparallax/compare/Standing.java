@@ -3,6 +3,7 @@ package org.newsparallax.compare;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.Cue;
 import org.newsparallax.claim.Mention;
 
 /**
@@ -46,12 +47,15 @@ final class Standing implements Criterion {
 
   /** Whether a report gives one of the figures in its lead, as its own, and the other one to a source. */
   private static boolean isLeadAgainstSource(Statement a, Statement b) {
-    return isLead(a) && b.claim().attribution() != null
-        || isLead(b) && a.claim().attribution() != null;
+    boolean further = a.claim().setting().cues().contains(Cue.FURTHER)
+        || b.claim().setting().cues().contains(Cue.FURTHER);
+    return !further
+        && (isLead(a) && b.claim().attribution() != null
+            || isLead(b) && a.claim().attribution() != null);
   }
 
   private static boolean isLead(Statement statement) {
-    return statement.claim().sentence() < LEAD && statement.claim().attribution() == null;
+    return statement.isInLead(LEAD) && statement.claim().attribution() == null;
   }
 
   /** Whether both figures are given to sources, and to different ones. */

@@ -19,6 +19,8 @@ import org.newsparallax.quantity.Quantity;
  * @param figure its quantity; where it restates another one, with the modifier of that one: "about 58 km (36 miles)"
  * @param content the words of its clause
  * @param deed what was done, where it is no known class of event; or null
+ * @param only whether no other number of what it counts stands in its report
+ * @param several whether it counts those of several incidents together
  * @param conditions how badly those are hurt who are counted; empty where it is not said
  */
 record Statement(
@@ -29,6 +31,8 @@ record Statement(
     Quantity figure,
     Content content,
     @Nullable Deed deed,
+    boolean only,
+    boolean several,
     Set<String> conditions) {
 
   /**
@@ -42,12 +46,27 @@ record Statement(
    * @return the statement
    */
   static Statement of(Claim claim, Article article, List<Claim> claims, int order, int voice) {
-    return of(claim, article, claims, order, voice, named(article, claim.sentence()));
+    List<Claim> own =
+        claims.stream().filter(c -> c.article().equals(claim.article())).toList();
+    return of(
+        claim,
+        article,
+        own,
+        order,
+        voice,
+        named(article, claim.sentence()),
+        Scarcity.repeated(own));
   }
 
-  /** The same, where the words of its sentence that name somebody are known. */
+  /** The same, where the words of its sentence that name somebody and the nouns that are counted twice are known. */
   static Statement of(
-      Claim claim, Article article, List<Claim> claims, int order, int voice, Set<String> named) {
+      Claim claim,
+      Article article,
+      List<Claim> claims,
+      int order,
+      int voice,
+      Set<String> named,
+      Set<String> repeated) {
     return new Statement(
         claim,
         article,
@@ -56,6 +75,8 @@ record Statement(
         figure(claim, claims),
         Content.of(claim, named),
         Deed.of(claim),
+        Scarcity.isOnly(claim, repeated),
+        Incidents.areSeveral(claim, article),
         Condition.of(claim, article.text()));
   }
 
@@ -86,6 +107,20 @@ record Statement(
   /** Whether it stands in the headline or among the first sentences. */
   boolean isWithin(int sentences) {
     return role() == Role.HEADLINE || claim.sentence() < sentences;
+  }
+
+  /** Whether it stands apart from the text that it belongs to: in a headline or a caption. */
+  boolean isApart() {
+    return role() == Role.HEADLINE || role() == Role.CAPTION;
+  }
+
+  /** Whether it stands in the first sentences of the text itself. */
+  boolean isInLead(int sentences) {
+    int body = 0;
+    for (int i = 0; i < claim.sentence() && body < sentences; i++) {
+      body += article.sentences().get(i).role().isBody() ? 1 : 0;
+    }
+    return body < sentences && role().isBody();
   }
 
   boolean sameArticle(Statement other) {

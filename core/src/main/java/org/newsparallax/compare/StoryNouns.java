@@ -24,6 +24,12 @@ final class StoryNouns {
     return sort != null && otherSort != null && !sort.equals(otherSort);
   }
 
+  /** Whether the last word of a phrase names events, in the plural: "three separate shootings". */
+  static boolean isEvents(String phrase) {
+    String last = last(phrase);
+    return last.endsWith("s") && SORTS.containsKey(last.substring(0, last.length() - 1));
+  }
+
   private static String last(String phrase) {
     return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }

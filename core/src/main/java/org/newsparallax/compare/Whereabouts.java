@@ -18,20 +18,35 @@ final class Whereabouts implements Criterion {
           ? Evidence.of(-4, "only one of them is limited to " + told.text())
           : Evidence.none();
     }
+    if (differ(one, other)) {
+      return Evidence.of(-0.8, one.text() + " is not " + other.text());
+    }
+    return Names.share(Names.of(one.text()), Names.of(other.text()))
+        ? Evidence.of(0.5, "both are about " + one.text())
+        : Evidence.none();
+  }
+
+  /** Whether both statements name where it is, and name two places. */
+  static boolean differ(Statement a, Statement b) {
+    Mention one = a.claim().place();
+    Mention other = b.claim().place();
+    return one != null && other != null && differ(one, other);
+  }
+
+  /** Two descriptions or two names differ; what only one of them names may be what the other describes. */
+  private static boolean differ(Mention one, Mention other) {
     Set<String> names = Names.of(one.text());
     Set<String> others = Names.of(other.text());
-    if (names.isEmpty() || others.isEmpty()) {
-      return Evidence.none();
-    }
-    return Names.share(names, others)
-        ? Evidence.of(0.5, "both are about " + one.text())
-        : Evidence.of(-0.8, one.text() + " is not " + other.text());
+    boolean alike = Names.capitalised(one.text()).isEmpty()
+        == Names.capitalised(other.text()).isEmpty();
+    return alike && !names.isEmpty() && !others.isEmpty() && !Names.share(names, others);
   }
 
   /** Whether a phrase without a name stands for a part of where it all happened: "our province", "the north". */
   private static boolean isCorner(String phrase) {
     return phrase.equals(phrase.toLowerCase(Locale.ROOT))
         && (phrase.startsWith("our ")
+            || phrase.equals("there")
             || Kinship.english()
                 .is(phrase.substring(phrase.lastIndexOf(' ') + 1), NounGroup.PLACE));
   }

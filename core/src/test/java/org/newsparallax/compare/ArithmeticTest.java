@@ -37,6 +37,8 @@ class ArithmeticTest {
         "$141 million           | $140,937,785            | CLOSE",
         "$141 million           | $139 million            | APART",
         "35.7 percent           | 35.72%                  | CLOSE",
+        "$43 million            | $43,885,310             | CLOSE",
+        "€10 million            | €12 million             | APART",
         "magnitude of 6.1       | magnitude of 5.9        | APART",
       })
   void printedValuesStandToEachOther(String one, String other, Relation relation) {

@@ -179,6 +179,15 @@ class DeskEditorTest {
         .contains("one fact", "killed", "conflict");
   }
 
+  @Test
+  void saysWhatSettlesADifference() {
+    Comparison comparison = Parallax.compare(articles(
+        "The blast at the mine killed 12 miners on Monday.",
+        "The blast at the mine killed seven miners on Monday. In the next shaft it killed five."));
+    assertThat(comparison.explain("report-0#0", "report-1#0"))
+        .contains("the difference is settled", "add up");
+  }
+
   private static Finding only(String... texts) {
     Comparison comparison = Parallax.compare(articles(texts));
     assertThat(comparison.discrepancies())

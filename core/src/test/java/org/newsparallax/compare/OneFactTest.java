@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsparallax.Parallax;
@@ -25,6 +26,14 @@ class OneFactTest {
         "A quake killed 12 people on Monday. The mayor spoke. Schools closed. In the winter of 1988, over 14,000 people died in the town of Almar. | A quake killed 12 people on Monday. The mayor spoke. Schools closed. In the winter of 1988, over 19,000 people died in the town of Almar.",
         "Tomas Reuter, 41, was shot dead at the station. | Tom Reuter, 44, was shot dead at the station.",
         "Turnout in the vote was 61 percent, the commission said. | Observers estimated turnout in the vote at 54 percent.",
+        "A security guard, 52, was treated for burns. | The guard, a 54-year-old father of two, left hospital.",
+        "The driver, a 46-year-old woman, was flown to the city. | Driver Lena Marsh, 64, remained in hospital.",
+        "Anna Brandt, 57, was found guilty. | Anna Brandt was tired, her lawyer said. She is 58.",
+        "Polls closed at 8 p.m. in 9,400 polling stations. | Most voters had gone to one of the 9,140 polling stations.",
+        "Some 250 guests danced in the hall. | There were 400 guests in the hall, the owner says.",
+        "The ferry carried 214 people, the line said. | More than 250 people were aboard the ferry, a survivor said.",
+        "The mill said on Monday that it would cut 450 jobs. | The mill cuts 600 jobs, the union said on Monday.",
+        "A truce of 48 hours began at noon on Sunday. | A cease-fire of 72 hours began at noon on Sunday.",
         "A judge sentenced the broker Carl Adler to 14 years in prison. | The broker Carl Adler was sent to prison for 12 years.",
       })
   void isOneFact(String one, String other) {
@@ -49,6 +58,10 @@ class OneFactTest {
         "More than 90,000 soldiers have died in the war since 1994. | More than 97,000 soldiers have died in the war since 1994.",
         "Samir Reuter, 55, was shot dead at the station. | John Samir Reuter, 23, was shot dead at the station.",
         "Turnout in the vote was 61 percent. | In our province, turnout in the vote was 71 percent.",
+        "Turnout was 61 percent, the commission said. | The seat in Kelm went to Brandt. Turnout there was 71 percent.",
+        "The bus was travelling at 52 mph on the bridge, police said. | The speed limit on the bridge is 45 mph, police said.",
+        "Four people were killed in the shooting at the mall on Monday. | The city is in fear. Seven people were killed in three separate shootings since Friday.",
+        "The striker, who is 29, had 30 and 12. | The striker, who is 29, had 41 and 14.",
         "The robbers held 31 people hostage for two hours. | The robbers held 17 men and 14 women hostage for two hours.",
         "The quake of magnitude 6.4 shook the port. | A magnitude 5 quake can shake a port.",
         "Sixteen people were shot at the club, police said. | Officers were called to reports of six people shot at the club.",
@@ -64,6 +77,16 @@ class OneFactTest {
     String late =
         "Police revise flood toll down to seven\n\nPolice on Thursday revised the number of people killed in the floods in the valley from nine to seven.";
     assertThat(first ? disputes(early, late) : disputes(late, early)).hasSize(expected);
+  }
+
+  @Test
+  void aTollThatWasRevisedIsNoSumOfWhatIsTakenFromIt() {
+    assertThat(
+            disputes(
+                "Floods killed nine people in the valley on Wednesday, police said.",
+                "Police revised the number of people killed in the floods in the valley from nine to seven on Thursday, as two bodies had been counted twice. The seven dead are from one village."))
+        .allSatisfy(
+            f -> assertThat(f.claims()).extracting(c -> c.quantity().text()).doesNotContain("two"));
   }
 
   private static List<Finding> disputes(String... texts) {

@@ -63,6 +63,16 @@ class StoryLawsTest {
     assertThat(Parallax.compare(List.of(article, copy)).discrepancies()).isEmpty();
   }
 
+  @Property(tries = 80)
+  void aCopyOfAReportAddsNoDispute(@ForAll @LongRange(max = STORIES) long seed) {
+    List<Article> articles = StoryBook.of(seed).articles();
+    List<Article> more = new ArrayList<>(articles);
+    Article first = articles.get(0);
+    more.add(Article.builder("copy", first.text()).published(first.published()).build());
+    assertThat(Parallax.compare(more).discrepancies())
+        .hasSizeLessThanOrEqualTo(Parallax.compare(articles).discrepancies().size());
+  }
+
   private static Set<String> found(Comparison comparison) {
     return comparison.findings().stream()
         .map(f -> f.verdict() + " " + f.reported() + " " + f.id())

@@ -1,0 +1,137 @@
+package org.newsparallax.compare;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Mention;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
+
+/**
+ * Is it the age of the same person? By name, the whole of the shorter one of which must stand in the longer one; or by what
+ * both reports call the one who is not named: the driver.
+ */
+final class Aged {
+  private static final double FEW_YEARS = 3;
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();
+
+  private static final Map<String, String> ROLES =
+      Table.load(Aged.class, "roles.tsv").groupsByWord();
+
+  private Aged() {}
+
+  static Evidence weigh(Statement a, Statement b) {
+    Mention one = a.claim().setting().subject();
+    Mention other = b.claim().setting().subject();
+    if (one == null || other == null) {
+      return Evidence.of(-3, "it is not said whose age it is");
+    }
+    Set<String> names = names(one);
+    Set<String> others = names(other);
+    return names.isEmpty() || others.isEmpty()
+        ? byRole(a, b, one, other)
+        : byName(names, others, one, other, areNear(a, b));
+  }
+
+  /** Whether the ages are of a kind that reports mix up: a few years apart, or with their digits the other way round. */
+  private static boolean areNear(Statement a, Statement b) {
+    double one = Figures.middle(a.claim().quantity());
+    double other = Figures.middle(b.claim().quantity());
+    boolean turned = one >= 10 && one < 100 && other == 10 * (one % 10) + Math.floor(one / 10);
+    return Math.abs(one - other) <= FEW_YEARS || turned;
+  }
+
+  private static Evidence byRole(Statement a, Statement b, Mention one, Mention other) {
+    String role = role(one);
+    String otherRole = role(other);
+    boolean same = role != null && otherRole != null && areOne(role, otherRole);
+    return same && areNear(a, b)
+        ? Evidence.of(1.4, "both are the age of the " + role)
+        : Evidence.of(-2, "not both are named");
+  }
+
+  /** What somebody is called who is not named; null where it could be anybody: a man, a victim. */
+  private static @Nullable String role(Mention person) {
+    String role = null;
+    for (String word : WORDS.split(person.text().toLowerCase(Locale.ROOT))) {
+      String called = role(word);
+      role = called == null ? role : called;
+    }
+    return role;
+  }
+
+  private static @Nullable String role(String word) {
+    String noun = Vocabulary.english().lemma(word, PartOfSpeech.NOUN);
+    String scope = Counting.scope(noun);
+    return scope.equals("group") || scope.equals("side") ? noun : null;
+  }
+
+  /** The names of somebody without what he is by calling: "Driver Ann Reed". */
+  private static Set<String> names(Mention person) {
+    Set<String> names = Names.capitalised(person.text());
+    if (names.size() > 2 && role(first(names)) != null) {
+      names.remove(first(names));
+    }
+    return names;
+  }
+
+  private static boolean areOne(String role, String other) {
+    String known = ROLES.get(role);
+    if (known != null && known.equals(ROLES.get(other))) {
+      return true;
+    }
+    return switch (Kinship.english().relation(role, other)) {
+      case SAME, SYNONYM -> true;
+      case KIND_OF, HAS_KIND, KIN, NONE -> false;
+    };
+  }
+
+  private static Evidence byName(
+      Set<String> names, Set<String> others, Mention one, Mention other, boolean near) {
+    int shorter = Math.min(names.size(), others.size());
+    boolean first = sameFirst(names, others);
+    int shared = Names.shared(names, others);
+    boolean nickname = first && !Names.share(Set.of(first(names)), others);
+    if (shared + (nickname ? 1 : 0) < shorter || shorter > 1 && !first) {
+      return Evidence.impossible(
+          "one is the age of " + one.text() + ", the other of " + other.text());
+    }
+    if (shorter > 1) {
+      return Evidence.of(3, "both are the age of " + one.text());
+    }
+    if (names.size() != others.size() && near && last(names).equals(last(others))) {
+      return Evidence.of(1.2, "both are the age of " + one.text() + ", by the surname");
+    }
+    return names.size() != others.size() && first
+        ? Evidence.of(1.2, "both are the age of " + one.text() + ", by the first name")
+        : Evidence.of(
+            -1, "both are the age of a " + first(names) + ", perhaps of two of that name");
+  }
+
+  private static String first(Set<String> names) {
+    return names.iterator().next();
+  }
+
+  private static String last(Set<String> names) {
+    String last = "";
+    for (String name : names) {
+      last = name;
+    }
+    return last;
+  }
+
+  /** Whether the first names are one, or one is short for the other: Chris and Christopher. */
+  private static boolean sameFirst(Set<String> names, Set<String> others) {
+    String one = first(names);
+    String other = first(others);
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || Names.share(Set.of(one), Set.of(other));
+  }
+}

@@ -1,0 +1,57 @@
+package org.newsparallax.compare;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsparallax.article.Article;
+import org.newsparallax.claim.Claim;
+
+/** Does only one of them count those of several incidents together: "seven killed in three shootings"? */
+final class Incidents implements Criterion {
+  private static final int REACH = 10;
+  private static final int BETWEEN = 2;
+  private static final Set<String> MANY = Set.of(
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "several",
+      "multiple",
+      "separate");
+  private static final Splitter WORDS = Splitter.on(CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('0', '9'))
+          .negate()
+          .precomputed())
+      .omitEmptyStrings();
+
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    return a.several() != b.several()
+        ? Evidence.impossible("one of them counts those of several incidents")
+        : Evidence.none();
+  }
+
+  /** Whether a number of incidents follows a figure in its sentence. */
+  static boolean areSeveral(Claim claim, Article article) {
+    int end = article.sentences().get(claim.sentence()).span().end();
+    int from = Math.min(end, claim.quantity().span().end());
+    List<String> words =
+        WORDS.splitToList(article.text().substring(from, end).toLowerCase(Locale.ROOT));
+    for (int i = 0; i < Math.min(REACH, words.size()); i++) {
+      for (int j = i + 1; j <= Math.min(i + BETWEEN, words.size() - 1); j++) {
+        if (MANY.contains(words.get(i)) && StoryNouns.isEvents(words.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

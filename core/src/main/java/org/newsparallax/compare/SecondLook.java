@@ -1,0 +1,103 @@
+package org.newsparallax.compare;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.article.Role;
+import org.newsparallax.claim.Cue;
+
+/** Tells which differences go away on a second look, at what else the reports say. */
+final class SecondLook {
+  private final Judgements judgements;
+  private final Partition partition;
+
+  SecondLook(Judgements judgements, Partition partition) {
+    this.judgements = judgements;
+    this.partition = partition;
+  }
+
+  /**
+   * What settles a difference, so that there is no need for a dispute to explain it. Between two reports: the one that says
+   * something else says the same too, elsewhere, so the two figures stand for two things; or parts add up to it. Within one
+   * report: another report has both figures too, or the report repeats one of them in its own voice, so it is no slip;
+   * where a headline or a caption stands against the text, what counts is that the text has the figure of that too.
+   *
+   * @param judgement a judgement whose values differ
+   * @return what settles it, for people; or null if nothing does
+   */
+  @Nullable
+  String settles(Judgement judgement) {
+    Statement a = judgement.a();
+    Statement b = judgement.b();
+    if (judgement.isWithinOneArticle()) {
+      return hasBothElsewhere(a, b)
+          ? "another report gives both figures"
+          : isRepeated(a, b) || isRepeated(b, a)
+              ? "the report repeats one of the figures in its own voice"
+              : null;
+    }
+    Optional<Statement> same = saidElsewhere(a, b).or(() -> saidElsewhere(b, a));
+    if (same.isPresent()) {
+      return "a report gives both figures: see " + same.get().claim().id();
+    }
+    boolean revised = isRevised(a) || isRevised(b);
+    return !revised && (partition.addsUp(a, b) || partition.addsUp(b, a))
+        ? "figures of one report add up to that of the other"
+        : null;
+  }
+
+  /** Where the report of the other one says the same as this one, of something else. */
+  private Optional<Statement> saidElsewhere(Statement statement, Statement other) {
+    return judgements
+        .agreeing(statement)
+        .filter(partner -> partner.sameArticle(other)
+            && partner != other
+            && !areRivals(partner, other)
+            && !isFormer(partner, other))
+        .findFirst();
+  }
+
+  /** Whether one report gives two figures of one thing as rivals: to two sources, or the second one against the first. */
+  private boolean areRivals(Statement partner, Statement other) {
+    Judgement judgement = judgements.between(partner, other);
+    return judgement != null
+        && (Standing.areOfTwoSources(partner, other)
+            || judgement.confidence() >= Comparer.REPORTED && !leads(partner, other));
+  }
+
+  /** Whether a report gives one figure in its headline or before the other. */
+  private static boolean leads(Statement first, Statement second) {
+    return first.role() == Role.HEADLINE
+        || first.claim().sentence() < second.claim().sentence() && second.role() != Role.HEADLINE;
+  }
+
+  private boolean hasBothElsewhere(Statement a, Statement b) {
+    return judgements
+        .agreeing(a)
+        .filter(one -> !one.sameArticle(a))
+        .anyMatch(one ->
+            judgements.agreeing(b).anyMatch(other -> other.sameArticle(one) && other != one));
+  }
+
+  private boolean isRepeated(Statement statement, Statement other) {
+    boolean oneVoice =
+        statement.claim().attribution() == null || other.claim().attribution() == null;
+    boolean apart = statement.isApart() != other.isApart();
+    return oneVoice
+        && judgements
+            .agreeing(statement)
+            .anyMatch(partner ->
+                partner.sameArticle(statement) && (!apart || partner.isApart() == other.isApart()));
+  }
+
+  private static boolean isRevised(Statement statement) {
+    return statement.claim().setting().cues().contains(Cue.REVISED);
+  }
+
+  /** Whether a report gives a figure only to replace it by another, or to tell from what the other was revised. */
+  private static boolean isFormer(Statement statement, Statement other) {
+    return statement.claim().setting().cues().contains(Cue.FORMER)
+        || isRevised(statement)
+            && !Figures.isPoint(statement.claim().quantity())
+            && Figures.holds(statement.claim().quantity(), other.claim().quantity());
+  }
+}
