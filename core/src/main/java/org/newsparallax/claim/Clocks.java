@@ -31,7 +31,7 @@ final class Clocks {
     this.events = events;
   }
 
-  /** Whether a time of day is told in running text: with "at" or "around" before it, or "a.m." in it. */
+  /** Whether a time of day is told in running text: with "at", "around" or "shortly after" before it. */
   boolean isClock(Quantity quantity, int from, int to) {
     boolean linked =
         words.any(from - 1, WordClass.mask(WordClass.PREPOSITION, WordClass.PREMODIFIER))

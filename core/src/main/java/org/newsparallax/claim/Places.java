@@ -26,7 +26,7 @@ final class Places {
         return place;
       }
     }
-    return null;
+    return there(syntax, left, right);
   }
 
   private static @Nullable Mention at(Syntax syntax, int i) {
@@ -58,7 +58,7 @@ final class Places {
   }
 
   /** "turnout there was low": a place told before, other than that of the report; not "there was" alone. */
-  static @Nullable Mention there(Syntax syntax, int left, int right) {
+  private static @Nullable Mention there(Syntax syntax, int left, int right) {
     Words words = syntax.words();
     for (int i = left + 1; i < right; i++) {
       int k = words.is(i, "there") ? syntax.phraseAt(i - 1) : -1;

@@ -268,9 +268,6 @@ final class SentenceClaims {
     draft.attribution = isAside(draft, from) ? null : attributions.at(from);
     draft.when = when(from, to, left, right);
     draft.place = Places.find(syntax, from, to, left, right);
-    if (draft.place == null) {
-      draft.place = Places.there(syntax, left, right);
-    }
     draft.negated = kinds.contains(Kind.NEGATE);
     draft.hedged = kinds.contains(Kind.HEDGE) || kinds.contains(Kind.PLAN);
     draft.background = kinds.contains(Kind.BACKGROUND);

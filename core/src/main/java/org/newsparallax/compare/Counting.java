@@ -130,7 +130,7 @@ final class Counting implements Criterion {
     }
     String listed = scope(counted.head());
     String printed = counted.span().of(statement.article().text());
-    String last = printed.substring(printed.lastIndexOf(' ') + 1);
+    String last = Names.last(printed);
     boolean name = !last.isEmpty()
         && Character.isUpperCase(last.charAt(0))
         && last.endsWith("s")

@@ -40,13 +40,8 @@ final class Ends implements Criterion {
     boolean named = !Names.capitalised(one.text()).isEmpty()
         || !Names.capitalised(other.text()).isEmpty();
     return named && Names.share(Names.of(one.text()), Names.of(other.text()))
-        || !named && last(one).equals(last(other))
+        || !named && Names.last(one.text()).equals(Names.last(other.text()))
         || StoryNouns.areOne(one.text(), other.text());
-  }
-
-  private static String last(Mention mention) {
-    String text = mention.text();
-    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private static Evidence compare(

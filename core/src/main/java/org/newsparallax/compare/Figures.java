@@ -25,6 +25,10 @@ final class Figures {
     return range.value() != null && range.value().contains(middle(inner));
   }
 
+  static boolean isMagnitude(Quantity quantity) {
+    return "magnitude".equals(quantity.unit());
+  }
+
   static boolean isPoint(Quantity quantity) {
     return quantity.value() != null && quantity.value().isPoint();
   }

@@ -19,7 +19,9 @@ final class Happening implements Criterion {
   public Evidence weigh(Statement a, Statement b) {
     Event one = known(a.claim().event());
     Event other = known(b.claim().event());
-    if (one == Event.MEASURE && other == Event.MEASURE && !isMagnitude(a)) {
+    if (one == Event.MEASURE
+        && other == Event.MEASURE
+        && !Figures.isMagnitude(a.claim().quantity())) {
       return Evidence.of(MEASURED, "both are measures");
     }
     if (one == other) {
@@ -37,10 +39,6 @@ final class Happening implements Criterion {
         ? Evidence.of(-0.8, one.id() + " and " + other.id() + " are told of the same thing")
         : Evidence.impossible("one tells what was " + EventWords.of(one).participle()
             + ", the other what was " + EventWords.of(other).participle());
-  }
-
-  private static boolean isMagnitude(Statement statement) {
-    return "magnitude".equals(statement.claim().quantity().unit());
   }
 
   /** Of no known class of event: is the same done? */

@@ -2,6 +2,9 @@ package org.newsparallax.compare;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +30,7 @@ final class Incidents implements Criterion {
       "multiple",
       "separate");
   private static final Splitter WORDS = Splitter.on(CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('A', 'Z'))
           .or(CharMatcher.inRange('0', '9'))
           .negate()
           .precomputed())
@@ -43,8 +47,11 @@ final class Incidents implements Criterion {
   static boolean areSeveral(Claim claim, Article article) {
     int end = article.sentences().get(claim.sentence()).span().end();
     int from = Math.min(end, claim.quantity().span().end());
-    List<String> words =
-        WORDS.splitToList(article.text().substring(from, end).toLowerCase(Locale.ROOT));
+    Iterable<String> behind = WORDS.split(CharBuffer.wrap(article.text(), from, end));
+    List<String> words = new ArrayList<>();
+    for (String word : Iterables.limit(behind, REACH + BETWEEN)) {
+      words.add(word.toLowerCase(Locale.ROOT));
+    }
     for (int i = 0; i < Math.min(REACH, words.size()); i++) {
       for (int j = i + 1; j <= Math.min(i + BETWEEN, words.size() - 1); j++) {
         if (MANY.contains(words.get(i)) && StoryNouns.isEvents(words.get(j))) {

@@ -54,6 +54,11 @@ final class Names {
     return words;
   }
 
+  /** The last word of a phrase, mostly its head. */
+  static String last(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
   private static boolean owns(String phrase, int end) {
     return end + 2 < phrase.length()
         && (phrase.charAt(end) == '’' || phrase.charAt(end) == '\'')

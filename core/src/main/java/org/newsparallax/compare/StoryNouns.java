@@ -31,6 +31,6 @@ final class StoryNouns {
   }
 
   private static String last(String phrase) {
-    return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Names.last(phrase).toLowerCase(Locale.ROOT);
   }
 }

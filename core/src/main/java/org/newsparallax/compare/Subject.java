@@ -60,7 +60,7 @@ final class Subject {
   private static String measured(List<Statement> members, @Nullable Event event, String about) {
     String trigger = mostCommon(members, s -> text(s.claim().setting().trigger()));
     String reference = mostCommon(members, s -> text(s.claim().setting().reference()));
-    boolean magnitude = "magnitude".equals(members.get(0).claim().quantity().unit());
+    boolean magnitude = Figures.isMagnitude(members.get(0).claim().quantity());
     String name = event == Event.DISTANCE
         ? "distance"
         : magnitude ? "magnitude" : trigger == null ? "measure" : trigger;

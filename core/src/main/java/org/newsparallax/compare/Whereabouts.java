@@ -47,7 +47,6 @@ final class Whereabouts implements Criterion {
     return phrase.equals(phrase.toLowerCase(Locale.ROOT))
         && (phrase.startsWith("our ")
             || phrase.equals("there")
-            || Kinship.english()
-                .is(phrase.substring(phrase.lastIndexOf(' ') + 1), NounGroup.PLACE));
+            || Kinship.english().is(Names.last(phrase), NounGroup.PLACE));
   }
 }

@@ -97,20 +97,7 @@ public record Quantity(
    * @return a quantity that differs in the modifier alone
    */
   public Quantity with(Modifier other) {
-    return new Quantity(
-        span,
-        text,
-        kind,
-        value,
-        resolution,
-        other,
-        change,
-        unit,
-        counted,
-        date,
-        time,
-        equivalentTo,
-        partOf);
+    return copy(other, unit, counted);
   }
 
   /**
@@ -120,34 +107,26 @@ public record Quantity(
    * @return a quantity that differs in what is counted alone
    */
   public Quantity counting(Counted other) {
-    return new Quantity(
-        span,
-        text,
-        kind,
-        value,
-        resolution,
-        modifier,
-        change,
-        unit,
-        other,
-        date,
-        time,
-        equivalentTo,
-        partOf);
+    return copy(modifier, unit, other);
   }
 
   /** The same in another unit of the same kind. */
   Quantity withUnit(String other) {
+    return copy(modifier, other, counted);
+  }
+
+  private Quantity copy(
+      Modifier newModifier, @Nullable String newUnit, @Nullable Counted newCounted) {
     return new Quantity(
         span,
         text,
         kind,
         value,
         resolution,
-        modifier,
+        newModifier,
         change,
-        other,
-        counted,
+        newUnit,
+        newCounted,
         date,
         time,
         equivalentTo,
