@@ -80,7 +80,9 @@ final class Arguments {
           j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
         } else if (relative && isPerson(phrase)) {
           return k;
-        } else if (words.is(before, WordClass.PREPOSITION) && !words.is(before, "like")) {
+        } else if (words.is(before, WordClass.PREPOSITION)
+            && !words.is(before, "like")
+            && !opensClause(phrase, before, start)) {
           j = before - 1;
         } else if (comma && words.is(before, ",") && syntax.phraseAt(before - 1) >= 0) {
           fallback = fallback < 0 ? k : fallback;
@@ -108,6 +110,17 @@ final class Arguments {
       }
     }
     return fallback;
+  }
+
+  /**
+   * Whether a word that may be preposition or conjunction opens a clause with a phrase as its subject: "after 11 people
+   * were killed", "since a man was shot", "reports of two men being held".
+   */
+  private boolean opensClause(NounPhrase phrase, int before, int groupStart) {
+    boolean direct = phrase.to() == groupStart + 1;
+    return direct
+        && (words.is(before, WordClass.SUBORDINATOR) && (phrase.isCounted() || isPerson(phrase))
+            || words.is(phrase.to(), "being"));
   }
 
   /** Before what a participle inserts between two commas ("the troops, backed by tanks, attacked"), or -1. */

@@ -318,6 +318,10 @@ final class Events {
   }
 
   private List<Integer> figure(Trigger trigger) {
+    int ahead = figureAhead(trigger);
+    if (ahead >= 0) {
+      return List.of(ahead);
+    }
     int from = -1;
     for (int j = trigger.to(); j < words.size() && j < trigger.to() + FIGURE_REACH; j++) {
       boolean ends = words.is(j, ";")
@@ -340,6 +344,17 @@ final class Events {
       }
     }
     return from >= 0 ? List.of(from) : List.of();
+  }
+
+  /** "bringing to 11 the number of people killed": the number before its noun, or -1. */
+  private int figureAhead(Trigger trigger) {
+    int the = words.is(trigger.from() - 1, WordClass.DETERMINER) ? trigger.from() - 1 : -1;
+    int k = the < 0 ? -1 : syntax.phraseAt(the - 1);
+    boolean raised = k >= 0
+        && syntax.phrase(k).isCounted()
+        && syntax.phrase(k).head() == syntax.phrase(k).number()
+        && words.is(syntax.phrase(k).from() - 1, "to");
+    return raised ? k : -1;
   }
 
   private List<Integer> near(Trigger trigger) {
