@@ -2,10 +2,13 @@ package org.newsparallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the noun phrases that a trigger counts: its subject, or what stands behind it. */
 final class Arguments {
   private static final int REACH = 40;
+  private static final Set<String> OF_ALL =
+      Set.of("all", "both", "most", "mostly", "mainly", "many", "some", "each", "none", "half");
   private static final int GROUP = WordClass.mask(
       WordClass.BE,
       WordClass.HAVE,
@@ -91,8 +94,10 @@ final class Arguments {
         } else {
           return k;
         }
+      } else if (isClosing(j) && beforeInsertion(j) >= 0) {
+        j = beforeInsertion(j);
       } else if (words.is(j, ",")) {
-        int before = beforeInsertion(j);
+        int before = beforeParticiple(j);
         comma = before < 0;
         j = before < 0 ? j - 1 : before;
       } else if (words.is(j, WordClass.RELATIVE) || words.is(j, WordClass.ADVERB) || isBracket(j)) {
@@ -124,7 +129,7 @@ final class Arguments {
   }
 
   /** Before what a participle inserts between two commas ("the troops, backed by tanks, attacked"), or -1. */
-  private int beforeInsertion(int comma) {
+  private int beforeParticiple(int comma) {
     for (int j = comma - 1; j > 0 && j > comma - REACH / 2; j--) {
       if (words.is(j, ",")
           && words.is(j + 1, WordClass.VERB_PAST)
@@ -133,6 +138,35 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  private boolean isClosing(int j) {
+    return words.is(j, ",") || words.is(j, ")") || words.is(j, "-") || words.is(j, "\u2014");
+  }
+
+  /**
+   * Before what two marks of one kind set off behind a counted phrase, if no verb stands in it ("six people, all of them
+   * tourists, were killed"), or -1.
+   */
+  private int beforeInsertion(int closing) {
+    String opening = words.is(closing, ")") ? "(" : words.form(closing);
+    for (int j = closing - 1; j > 0 && j > closing - REACH / 2; j--) {
+      if (words.is(j, opening)) {
+        int k = syntax.phraseAt(j - 1);
+        boolean told = !opening.equals(",") || isOfAll(j + 1);
+        return told && k >= 0 && syntax.phrase(k).isCounted() ? j - 1 : -1;
+      }
+      if (words.any(j, WordClass.AUXILIARY) || words.is(j, ";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "all of them", "both women", "most from one village", "two of them children": words on those counted before. */
+  private boolean isOfAll(int j) {
+    return words.any(j, WordClass.mask(WordClass.NUMBER, WordClass.INCLUDING))
+        || OF_ALL.contains(words.form(j));
   }
 
   private boolean isPerson(NounPhrase phrase) {
@@ -306,6 +340,14 @@ final class Arguments {
       j = syntax.phrase(age).to();
     }
     return j;
+  }
+
+  /** "six children were among 22 people killed": the children, for the people. */
+  List<Integer> among(int k) {
+    int among = syntax.phrase(k).from() - 1;
+    return words.is(among, "among") && words.is(among - 1, WordClass.BE)
+        ? subject(among)
+        : List.of();
   }
 
   /** The phrases that are named as parts of a phrase: "31 people, including six children". */

@@ -4,6 +4,7 @@ import static org.newsparallax.claim.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Vocabulary;
 
@@ -154,6 +155,7 @@ final class Chunker {
           && !isAdverb(j)
           && !isNewTime(j, head)
           && !isDeedBehindTime(j, head)
+          && !isDeedWithNumber(j, head)
           && isNominal(j, from, head, number)) {
         head = j;
       } else {
@@ -178,6 +180,24 @@ final class Chunker {
   /** "on Saturday killing at least ten": a deed, not the noun that it could be. */
   private boolean isDeedBehindTime(int j, int head) {
     return head >= 0 && words.is(j, VERB_ING) && words.any(head, TIME) && leadsToObject(j + 1);
+  }
+
+  /** "a fire killing six people", but "a shooting two weeks ago", "a killing 10 miles away". */
+  private boolean isDeedWithNumber(int j, int head) {
+    if (head < 0 || !words.is(j, VERB_ING) || !leadsToNumber(j + 1)) {
+      return false;
+    }
+    int end = j + 1;
+    while (words.any(end, WordClass.mask(NUMBER, PREMODIFIER)) || words.is(end, "at")) {
+      end++;
+    }
+    return !words.any(end, TIME)
+        && !words.any(end + 1, WordClass.mask(SUBORDINATOR))
+        && (!words.isOpen(end) || Kinship.english().isPerson(noun(end)));
+  }
+
+  private String noun(int i) {
+    return Vocabulary.english().lemma(words.form(i), PartOfSpeech.NOUN);
   }
 
   private boolean isAdverb(int j) {

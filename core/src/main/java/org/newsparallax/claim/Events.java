@@ -192,6 +192,7 @@ final class Events {
     List<Integer> parts = new ArrayList<>();
     for (int k : phrases) {
       parts.addAll(arguments.parts(k));
+      parts.addAll(arguments.among(k));
     }
     parts.removeAll(phrases);
     Group group = new Group(trigger, List.copyOf(phrases), List.copyOf(parts));
@@ -243,8 +244,7 @@ final class Events {
                 ? arguments.described(trigger.from())
                 : arguments.object(trigger.to());
       case SUBJECT -> subject(trigger, own);
-      case LIVES ->
-        arguments.object(trigger.to()).stream().filter(this::isLives).toList();
+      case LIVES -> lives(trigger.to());
       case OF -> of(own, trigger);
       case PATIENT -> own >= 0 && syntax.phrase(own).isCounted() ? List.of(own) : List.of();
       case FIGURE -> figure(trigger);
@@ -290,6 +290,16 @@ final class Events {
     return result
         ? arguments.object(syntax.phrase(k).from())
         : k >= 0 && syntax.phrase(k).isCounted() ? List.of(k) : List.of();
+  }
+
+  /** "claimed ten lives", "claimed the lives of ten people". */
+  private List<Integer> lives(int from) {
+    List<Integer> lives = arguments.object(from).stream().filter(this::isLives).toList();
+    if (lives.size() == 1 && !syntax.phrase(lives.get(0)).isCounted()) {
+      int behind = syntax.phrase(lives.get(0)).to();
+      return words.is(behind, "of") ? arguments.object(behind + 1) : lives;
+    }
+    return lives;
   }
 
   private boolean isLives(int k) {

@@ -112,6 +112,7 @@ final class SentenceClaims {
     }
     for (Events.Group group : events.groups()) {
       join(group, byPhrase);
+      tieParts(group, byPhrase);
     }
     drafts.sort(Comparator.comparing(d -> d.quantity.span()));
     return drafts;
@@ -184,6 +185,17 @@ final class SentenceClaims {
     return !words.is(to, "per")
         && !words.is(to + 1, "per")
         && !words.is(words.at(quantity.span().start()) - 1, "per");
+  }
+
+  /** "six children were among 22 people killed": the children are a part of the people. */
+  private static void tieParts(Events.Group group, List<Draft> byPhrase) {
+    Draft whole = group.phrases().size() == 1 ? byPhrase.get(group.phrases().get(0)) : null;
+    for (int k : group.parts()) {
+      Draft part = byPhrase.get(k);
+      if (part != null && part.partOf == null && whole != null && whole.partOf != part) {
+        part.partOf = whole;
+      }
+    }
   }
 
   private void join(Events.Group group, List<Draft> byPhrase) {

@@ -43,6 +43,9 @@ final class Counting implements Criterion {
     if (a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND) {
       return Evidence.of(crowd(scope(a), scope(b)), "both count those who came");
     }
+    if (a.claim().event() == Event.OUTAGE && b.claim().event() == Event.OUTAGE) {
+      return Evidence.of(0.5, "both count who is without power");
+    }
     Evidence heads = heads(one.head(), other.head(), scope(a), scope(b));
     return heads.rulesOut()
         ? heads
@@ -93,6 +96,9 @@ final class Counting implements Criterion {
       return Evidence.of(0.5, "both count people");
     }
     Set<String> scopes = Set.of(scopeOne, scopeOther);
+    if (scopes.equals(Set.of("whole", "public"))) {
+      return Evidence.of(0.4, "both count people");
+    }
     if (scopes.equals(Set.of("side", "nation"))) {
       return Evidence.of(0, "“" + one + "” and “" + other + "” may be the same people");
     }
@@ -157,6 +163,16 @@ final class Counting implements Criterion {
       return listed;
     }
     return Kinship.english().isPerson(noun) ? "group" : "";
+  }
+
+  /** Whether both count one sort of people or thing, such as children, rather than anybody. */
+  static boolean isSameSort(Statement a, Statement b) {
+    Counted one = a.claim().quantity().counted();
+    Counted other = b.claim().quantity().counted();
+    return one != null
+        && other != null
+        && one.head().equals(other.head())
+        && !isEverybody(one.head());
   }
 
   /** Whether a noun stands for people of any kind. */

@@ -39,6 +39,9 @@ final class SecondLook {
     if (same.isPresent()) {
       return "a report gives both figures: see " + same.get().claim().id();
     }
+    if (countsApart(a, b) || countsApart(b, a)) {
+      return "a report counts such people apart";
+    }
     boolean revised = isRevised(a) || isRevised(b);
     return !revised && (partition.addsUp(a, b) || partition.addsUp(b, a))
         ? "figures of one report add up to that of the other"
@@ -54,6 +57,16 @@ final class SecondLook {
             && !areRivals(partner, other)
             && !isFormer(partner, other))
         .findFirst();
+  }
+
+  /** Whether the report of the first has another figure of the very sort that the other counts, as the first does not. */
+  private boolean countsApart(Statement statement, Statement other) {
+    return !Counting.isSameSort(statement, other)
+        && judgements.partners(other).stream()
+            .anyMatch(partner -> partner != statement
+                && partner.sameArticle(statement)
+                && partner.claim().event() == statement.claim().event()
+                && Counting.isSameSort(partner, other));
   }
 
   /** Whether one report gives two figures of one thing as rivals: to two sources, or the second one against the first. */

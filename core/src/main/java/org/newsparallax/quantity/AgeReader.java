@@ -135,15 +135,28 @@ final class AgeReader {
               || tokens.is(draft.end, ',')
               || lexicon.is(tokens.word(draft.end), Cue.FUNCTION));
     }
-    boolean be = before >= 0
-        && lexicon.is(before, Cue.BE)
-        && lexicon.is(tokens.word(draft.reach - 2), Cue.PRONOUN);
+    boolean be =
+        before >= 0 && lexicon.is(before, Cue.BE) && isSomebody(draft.reach - 2, draft.end);
     return be
         && (isEnd(draft.end)
             || tokens.is(draft.end, ',')
             || lexicon.is(tokens.word(draft.end), Cue.FUNCTION))
         && draft.min >= 5
         && draft.min < 110;
+  }
+
+  /** "she was 40", "the gunman was 24", "Jane Roe was 24", "Jane Roe, is 24". */
+  private boolean isSomebody(int last, int behind) {
+    if (lexicon.is(tokens.word(last), Cue.PRONOUN)) {
+      return true;
+    }
+    boolean open = tokens.word(behind) == lexicon.of;
+    int name = tokens.is(last, ',') ? last - 1 : last;
+    boolean named = tokens.isCapitalised(name)
+        && tokens.isCapitalised(name - 1)
+        && !lexicon.is(tokens.word(name - 1), Cue.FUNCTION)
+        && !lexicon.is(tokens.word(name), Cue.MONTH);
+    return !open && (named || lexicon.is(tokens.word(last), Cue.PERSON));
   }
 
   /** The first token of what belongs to the number, with the "between" or "from" of a range. */

@@ -31,6 +31,7 @@ enum Cue {
   PREFIX,
   GLUED,
   CONTEXT_ANY,
+  HARMED,
   SKIPPED,
   THEM,
   BEFORE_PRONOUN,

@@ -39,6 +39,7 @@ final class Lexicon {
   final int point = word("point");
   final int old = word("old");
   final int aged = word("aged");
+  final int number = word("number");
   final int age = word("age");
   final int but = word("but");
   final int who = word("who");

@@ -25,10 +25,18 @@ final class NameReader {
     if (lexicon.is(word, Cue.CONTEXT)
         && (tokens.isCapitalised(before) || lexicon.is(word, Cue.CONTEXT_ANY))) {
       return !isAmountBehind(at)
+          && !countsPeople(before)
           && (tokens.isCapitalised(before) || !isUnit(at + 1))
           && !(tokens.startsSentence(before) && !lexicon.is(word, Cue.CONTEXT_ANY) && isCount(at));
     }
     return lexicon.is(word, Cue.INDEX) && tokens.isCapitalised(before) && !isAmountBehind(at);
+  }
+
+  /** "the dead number 17": a verb. */
+  private boolean countsPeople(int number) {
+    int people = tokens.word(number - 1);
+    return tokens.word(number) == lexicon.number
+        && (lexicon.is(people, Cue.HARMED) || lexicon.is(people, Cue.PERSONS));
   }
 
   private boolean isAmountBehind(int at) {
