@@ -11,7 +11,8 @@ import org.newsparallax.lexicon.Vocabulary;
 final class Descriptions {
   private static final int REACH = 6;
   private static final Set<String> WAYS =
-      Set.of("home", "population", "age", "distance", "magnitude", "strength");
+      Set.of("home", "population", "age", "distance", "magnitude", "strength", "worth", "value",
+          "price", "total", "excess", "estimate");
   private static final int MOST_WORDS = 40;
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
@@ -45,7 +46,8 @@ final class Descriptions {
     if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
       return aged(syntax, own);
     }
-    Mention described = event == Event.LAST ? syntax.described(from, to) : null;
+    Mention described =
+        event == Event.LAST ? syntax.described(from, to) : substance(syntax, event, own, to);
     if (described != null) {
       return described;
     }
@@ -71,6 +73,23 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
+  private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
+    Words words = syntax.words();
+    int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
+    boolean of = event == Event.MEASURE && words.is(behind, "of");
+    boolean in = (event == Event.OTHER || event == Event.COST)
+        && words.is(behind, "in")
+        && behind == to;
+    int k = of || in ? syntax.phraseAt(behind + 1) : -1;
+    boolean common = k >= 0
+        && !syntax.isTime(syntax.phrase(k))
+        && !syntax.phrase(k).isCounted()
+        && !words.is(syntax.phrase(k).from(), WordClass.DETERMINER)
+        && !words.is(syntax.phrase(k).head(), WordClass.CAPITAL);
+    return common ? mention(syntax, k) : null;
   }
 
   /** What rises or falls: "a 16 percent drop in sales", "sales fell 16 percent". */
@@ -107,7 +126,10 @@ final class Descriptions {
     if (apposed) {
       return mention(syntax, beside);
     }
-    int next = words.is(phrase.to(), ",") ? syntax.phraseAt(phrase.to() + 1) : -1;
+    boolean called = words.is(phrase.to(), ",")
+        || words.is(phrase.to(), "named")
+        || words.is(phrase.to(), "called");
+    int next = called ? syntax.phraseAt(phrase.to() + 1) : -1;
     boolean named = next >= 0
         && !words.is(phrase.head(), WordClass.CAPITAL)
         && words.is(syntax.phrase(next).from(), WordClass.CAPITAL)

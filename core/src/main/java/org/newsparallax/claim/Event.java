@@ -96,6 +96,8 @@ public enum Event {
   ABOARD,
   /** How much of a fire or a spill is contained. */
   CONTAIN,
+  /** How many are at a place when something happens there. */
+  PRESENT,
   /** How many, people or buildings, are without power. */
   OUTAGE,
   /** How many attend. */

@@ -109,6 +109,7 @@ final class EventChoice {
     String head = quantity.counted().head();
     Kinship kinship = Kinship.english();
     return kinship.isPerson(head)
+        || told == Event.INFECT && FigureWord.ILLNESS.is(head)
         || !(kinship.is(head, NounGroup.PLACE)
             || kinship.is(head, NounGroup.BUILDING)
             || kinship.is(head, NounGroup.VEHICLE)
@@ -182,6 +183,10 @@ final class EventChoice {
   }
 
   private Event duration(int from, int to) {
+    if (words.is(from - 1, "last")
+        && (words.is(from - 2, WordClass.MODAL) || words.is(from - 2, "to"))) {
+      return Event.LAST;
+    }
     String next = words.form(to);
     boolean point = next.equals("ago")
         || next.equals("earlier")

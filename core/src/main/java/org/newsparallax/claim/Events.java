@@ -17,6 +17,9 @@ final class Events {
 
   private static final Set<Event> MOVES =
       Set.of(Event.STEAL, Event.SELL, Event.BUY, Event.DONATE, Event.LOSE);
+  /** Told by a noun for people alone, they say what people are rather than what happened to them. */
+  private static final Set<Event> BEINGS = Set.of(Event.ATTEND, Event.EMPLOY, Event.PRESENT);
+
   private static final Set<String> RESULT = Set.of(
       "left",
       "leave",
@@ -226,10 +229,10 @@ final class Events {
     int distance =
         trigger.from() >= phrase.to() ? trigger.from() - phrase.to() : phrase.from() - trigger.to();
     int severe = trigger.sense().event() == Event.KILL ? 0 : 2 * FIGURE_REACH;
-    int present = trigger.sense().argument() == Sense.Argument.PATIENT
-            && trigger.sense().event() == Event.ATTEND
-        ? 2 * FIGURE_REACH
-        : 0;
+    boolean being = trigger.sense().event() == Event.PRESENT
+        || trigger.sense().argument() == Sense.Argument.PATIENT
+            && BEINGS.contains(trigger.sense().event());
+    int present = being ? 2 * FIGURE_REACH : 0;
     return Math.max(0, distance) + severe + present;
   }
 
@@ -240,7 +243,7 @@ final class Events {
       case OBJECT ->
         own >= 0 && isInside(own, trigger)
             ? List.of(own)
-            : trigger.passive()
+            : trigger.passive() && !takesMoney(trigger)
                 ? arguments.described(trigger.from())
                 : arguments.object(trigger.to());
       case SUBJECT -> subject(trigger, own);
@@ -250,6 +253,14 @@ final class Events {
       case FIGURE -> figure(trigger);
       case NEAR -> near(trigger);
     };
+  }
+
+  /** "he was fined 20,000 euros": money that stays behind a passive verb. */
+  private boolean takesMoney(Trigger trigger) {
+    int k = syntax.phraseAt(trigger.to());
+    return trigger.sense().takes() == Sense.Takes.MONEY
+        && k >= 0
+        && syntax.phrase(k).isCounted();
   }
 
   private boolean isInside(int own, Trigger trigger) {

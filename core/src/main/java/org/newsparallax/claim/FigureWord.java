@@ -10,6 +10,7 @@ enum FigureWord {
   JOB,
   VOTE,
   QUAKE,
+  ILLNESS,
   SCENE,
   DEEP,
   FIRE,

@@ -282,7 +282,7 @@ final class SentenceClaims {
     draft.place = Places.find(syntax, from, to, left, right);
     draft.negated = kinds.contains(Kind.NEGATE);
     draft.hedged = kinds.contains(Kind.HEDGE) || kinds.contains(Kind.PLAN);
-    draft.background = kinds.contains(Kind.BACKGROUND);
+    draft.background = kinds.contains(Kind.BACKGROUND) && draft.event != Event.EMPLOY;
     draft.earlier = kinds.contains(Kind.EARLIER);
     for (Kind kind : kinds) {
       switch (kind) {

@@ -13,8 +13,8 @@ import org.newsparallax.quantity.Kind;
 
 /**
  * An index of statements by what they can be compared with, so that most pairs are never looked at. Statements go in one
- * after the other; each is paired with those before it that share a drawer: that of what happened, or that of what is
- * counted.
+ * after the other; each is paired with those before it that share a drawer: that of what happened, of
+ * what may be told of the same, or of what is counted.
  */
 final class Candidates {
   private static final int MOST = 64;
@@ -33,6 +33,15 @@ final class Candidates {
     String happening = happening(statement);
     String thing = thing(statement);
     boolean filed = file(happening, statement, pairs, null);
+    if (filed && statement.claim().quantity().kind() == Kind.COUNT) {
+      for (Event near : Happening.near(event)) {
+        for (Statement earlier : drawers.getOrDefault("count " + near, List.of())) {
+          if (thing == null || !thing.equals(thing(earlier))) {
+            pairs.accept(earlier, statement);
+          }
+        }
+      }
+    }
     return (thing != null && file(thing, statement, pairs, event)) | filed;
   }
 

@@ -1,6 +1,7 @@
 package org.newsparallax.compare;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.newsparallax.quantity.Kind;
 /** Is the same sort of thing counted, and all of it? */
 final class Counting implements Criterion {
   private static final ImmutableMap<String, String> SCOPES = scopes();
+  /** What reports count under many names: staff, workers and employees; homes, customers and people without power. */
+  private static final Set<Event> ANYBODY =
+      EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
+
   private static final Map<String, String> THINGS =
       Table.load(Counting.class, "things.tsv").groupsByWord();
 
@@ -43,13 +48,17 @@ final class Counting implements Criterion {
     if (a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND) {
       return Evidence.of(crowd(scope(a), scope(b)), "both count those who came");
     }
-    if (a.claim().event() == Event.OUTAGE && b.claim().event() == Event.OUTAGE) {
-      return Evidence.of(0.5, "both count who is without power");
+    if (areOneEvent(a, b) && ANYBODY.contains(a.claim().event())) {
+      return Evidence.of(0.5, "both count all there were");
     }
     Evidence heads = heads(one.head(), other.head(), scope(a), scope(b));
     return heads.rulesOut()
         ? heads
         : Evidence.of(heads.weight() + modifiers(one, other), heads.ground());
+  }
+
+  private static boolean areOneEvent(Statement a, Statement b) {
+    return a.claim().event() != null && a.claim().event() == b.claim().event();
   }
 
   /** Where nobody is named, everybody is meant. */
@@ -75,8 +84,7 @@ final class Counting implements Criterion {
         && (!scopeOne.equals(scopeOther) || scopeOne.equals("whole"))) {
       return scopes(scopeOne, scopeOther, one, other);
     }
-    String thing = THINGS.get(one);
-    if (thing != null && thing.equals(THINGS.get(other))) {
+    if (areOneThing(one, other)) {
       return Evidence.of(0.5, "“" + one + "” and “" + other + "” mean the same");
     }
     return switch (Kinship.english().relation(one, other)) {
@@ -163,6 +171,12 @@ final class Counting implements Criterion {
       return listed;
     }
     return Kinship.english().isPerson(noun) ? "group" : "";
+  }
+
+  /** Whether news uses two nouns for the same thing. */
+  static boolean areOneThing(String noun, String other) {
+    String thing = THINGS.get(noun);
+    return thing != null && thing.equals(THINGS.get(other));
   }
 
   /** Whether both count one sort of people or thing, such as children, rather than anybody. */

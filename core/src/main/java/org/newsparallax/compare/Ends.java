@@ -1,8 +1,12 @@
 package org.newsparallax.compare;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
 import org.newsparallax.claim.Mention;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
 
 /** Does the figure describe the same person, place or thing, and is it reckoned from the same point? */
@@ -44,6 +48,25 @@ final class Ends implements Criterion {
         || StoryNouns.areOne(one.text(), other.text());
   }
 
+  /** Whether two common nouns may stand for one thing, as one is a kind of the other: a bus and a vehicle. */
+  private static boolean mayBeOne(Mention one, Mention other) {
+    if (!Names.capitalised(one.text()).isEmpty() || !Names.capitalised(other.text()).isEmpty()) {
+      return false;
+    }
+    String noun = lemma(one);
+    String otherNoun = lemma(other);
+    return Counting.areOneThing(noun, otherNoun)
+        || switch (Kinship.english().relation(noun, otherNoun)) {
+          case SAME, SYNONYM, KIND_OF, HAS_KIND -> true;
+          case KIN, NONE -> false;
+        };
+  }
+
+  private static String lemma(Mention mention) {
+    return Vocabulary.english()
+        .lemma(Names.last(mention.text()).toLowerCase(Locale.ROOT), PartOfSpeech.NOUN);
+  }
+
   private static Evidence compare(
       @Nullable Mention one, @Nullable Mention other, double same, double different) {
     if (one == null && other == null) {
@@ -52,12 +75,18 @@ final class Ends implements Criterion {
     if (one == null || other == null) {
       return Evidence.of(different / 3, "");
     }
+    if (Names.isPronoun(one.text()) || Names.isPronoun(other.text())) {
+      return Evidence.of(different / 3, "");
+    }
     if (StoryNouns.areTwo(one.text(), other.text())) {
       return Evidence.of(
           3.5 * different, "one is about " + one.text() + ", the other about " + other.text());
     }
-    return areOne(one, other)
-        ? Evidence.of(same, "both are about " + one.text())
+    if (areOne(one, other)) {
+      return Evidence.of(same, "both are about " + one.text());
+    }
+    return mayBeOne(one, other)
+        ? Evidence.of(0, one.text() + " and " + other.text() + " may be the same")
         : Evidence.of(
             different, "one is about " + one.text() + ", the other about " + other.text());
   }

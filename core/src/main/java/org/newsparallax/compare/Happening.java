@@ -1,8 +1,8 @@
 package org.newsparallax.compare;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
 import org.newsparallax.lexicon.Table;
@@ -10,7 +10,7 @@ import org.newsparallax.quantity.Kind;
 
 /** Is it the same class of event? */
 final class Happening implements Criterion {
-  private static final ImmutableSet<Set<Event>> NEAR = near();
+  private static final ImmutableSetMultimap<Event, Event> NEAR = near();
   private static final double NOTHING_TOLD = -1.0;
   private static final double TOLD_ALIKE = 0.8;
   private static final double MEASURED = -0.4;
@@ -35,7 +35,7 @@ final class Happening implements Criterion {
     if (one == null || other == null) {
       return Evidence.of(-1.5, "only one of them says what happened");
     }
-    return NEAR.contains(Set.of(one, other))
+    return NEAR.containsEntry(one, other)
         ? Evidence.of(-0.8, one.id() + " and " + other.id() + " are told of the same thing")
         : Evidence.impossible("one tells what was " + EventWords.of(one).participle()
             + ", the other what was " + EventWords.of(other).participle());
@@ -53,11 +53,18 @@ final class Happening implements Criterion {
     return event == Event.OTHER ? null : event;
   }
 
-  private static ImmutableSet<Set<Event>> near() {
-    ImmutableSet.Builder<Set<Event>> pairs = ImmutableSet.builder();
+  /** The classes of event that another report may use for the same thing. */
+  static ImmutableSet<Event> near(@Nullable Event event) {
+    return event == null ? ImmutableSet.of() : NEAR.get(event);
+  }
+
+  private static ImmutableSetMultimap<Event, Event> near() {
+    ImmutableSetMultimap.Builder<Event, Event> near = ImmutableSetMultimap.builder();
     for (List<String> row : Table.load(Happening.class, "near-events.tsv").rows()) {
-      pairs.add(Set.of(EventWords.event(row.get(0)), EventWords.event(row.get(1))));
+      Event one = EventWords.event(row.get(0));
+      Event other = EventWords.event(row.get(1));
+      near.put(one, other).put(other, one);
     }
-    return pairs.build();
+    return near.build();
   }
 }

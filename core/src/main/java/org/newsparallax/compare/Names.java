@@ -14,6 +14,10 @@ final class Names {
   private static final Set<String> ARTICLES =
       Set.of("The", "An", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "Our");
 
+  private static final Set<String> PRONOUNS = Set.of(
+      "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "this", "that", "who",
+      "which", "there");
+
   private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
 
   private Names() {}
@@ -52,6 +56,11 @@ final class Names {
       }
     }
     return words;
+  }
+
+  /** Whether a phrase is a pronoun, which may stand for anybody or anything. */
+  static boolean isPronoun(String phrase) {
+    return PRONOUNS.contains(phrase.toLowerCase(Locale.ROOT));
   }
 
   /** The last word of a phrase, mostly its head. */
