@@ -78,6 +78,10 @@ final class Descriptions {
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
+    if (event == Event.MEASURE && own >= 0 && words.is(to, "of") && syntax.phrase(own).head() > to) {
+      int head = syntax.phrase(own).head();
+      return words.is(head, WordClass.CAPITAL) ? null : words.mention(head, head + 1);
+    }
     int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
     boolean of = event == Event.MEASURE && words.is(behind, "of");
     boolean in = (event == Event.OTHER || event == Event.COST)

@@ -23,6 +23,7 @@ final class EventChoice {
       "centimeter",
       "inch");
   private static final int DIMENSION_REACH = 6;
+  private static final int TAKING_REACH = 4;
   private static final int VOTE_REACH = 4;
   private static final int FIRE_REACH = 8;
   private static final int CROWD_REACH = 16;
@@ -47,7 +48,7 @@ final class EventChoice {
       case MEASURE -> measure(quantity, to, from, told);
       case MONEY -> told == null ? Event.OTHER : told;
       case PERCENT ->
-        isShareOfVote(to) ? Event.VOTE : told != null ? told : moved(quantity.change());
+        told != Event.TURNOUT && isShareOfVote(to) ? Event.VOTE : told != null ? told : moved(quantity.change());
       case COUNT, RATIO ->
         told == null && isCrowd(from) ? Event.ATTEND : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
@@ -109,8 +110,8 @@ final class EventChoice {
     String head = quantity.counted().head();
     Kinship kinship = Kinship.english();
     return kinship.isPerson(head)
-        || told == Event.INFECT && FigureWord.ILLNESS.is(head)
-        || !(kinship.is(head, NounGroup.PLACE)
+        || FigureWord.ILLNESS.is(head) == (told == Event.INFECT)
+            && !(kinship.is(head, NounGroup.PLACE)
             || kinship.is(head, NounGroup.BUILDING)
             || kinship.is(head, NounGroup.VEHICLE)
             || kinship.is(head, NounGroup.WEAPON)
@@ -196,12 +197,23 @@ final class EventChoice {
         || next.equals("old")
         || words.is(from - 1, "last")
         || words.is(from - 1, "past");
-    boolean lasting = next.equals("of")
+    boolean lasting = takes(from)
+        || next.equals("of")
         || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
         || words.is(from - 1, "for")
         || words.is(from - 2, "for")
         || syntax.described(from, to) != null;
     return !point && lasting ? Event.LAST : Event.OTHER;
+  }
+
+  /** "took six hours to put out", "it took rescuers two days to reach them", "spent three days". */
+  private boolean takes(int from) {
+    for (int i = from - 1; i >= from - TAKING_REACH; i--) {
+      if (FigureWord.TAKING.is(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Event moved(@Nullable Change change) {

@@ -20,6 +20,8 @@ final class Events {
   /** Told by a noun for people alone, they say what people are rather than what happened to them. */
   private static final Set<Event> BEINGS = Set.of(Event.ATTEND, Event.EMPLOY, Event.PRESENT);
 
+  private static final Set<Event> PAID_FOR = Set.of(Event.SELL, Event.BUY);
+
   private static final Set<String> RESULT = Set.of(
       "left",
       "leave",
@@ -83,6 +85,20 @@ final class Events {
       boolean near = MOVES.contains(trigger.sense().event()) && distance < FIGURE_REACH;
       if (near && (best == null || distance < Math.abs(best.from() - worth.from()))) {
         best = trigger;
+      }
+    }
+    return best;
+  }
+
+  /** "bought the house for $340,000": the deed before the sum, or null. */
+  @Nullable
+  Trigger paidFor(int money) {
+    Trigger best = null;
+    for (Group group : groups) {
+      Trigger trigger = group.trigger();
+      boolean before = trigger.to() < money && money - trigger.to() < FIGURE_REACH;
+      if (before && PAID_FOR.contains(trigger.sense().event())) {
+        best = best == null || best.from() < trigger.from() ? trigger : best;
       }
     }
     return best;

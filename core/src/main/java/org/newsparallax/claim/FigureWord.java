@@ -11,6 +11,7 @@ enum FigureWord {
   VOTE,
   QUAKE,
   ILLNESS,
+  TAKING,
   SCENE,
   DEEP,
   FIRE,

@@ -132,6 +132,11 @@ final class SentenceClaims {
     boolean own = k >= 0 && isNumberOf(k, from);
     Events.Group group = own && isCountable(quantity, to) ? events.groupOf(k) : null;
     Trigger trigger = group == null ? null : group.trigger();
+    if (trigger == null
+        && quantity.kind() == org.newsparallax.quantity.Kind.MONEY
+        && words.is(from - 1, "for")) {
+      trigger = events.paidFor(from);
+    }
     if (trigger != null
         && trigger.sense().event() == Event.COST
         && trigger.sense().argument() == Sense.Argument.NEAR) {
