@@ -231,8 +231,7 @@ final class Tokens {
   private void addName(Span span, String form, boolean capital) {
     started = true;
     money = false;
-    tokens.add(
-        new Token(span, Lexeme.name(NameFolding.fold(form) + ".", form), capital, quoted));
+    tokens.add(new Token(span, Lexeme.name(NameFolding.fold(form) + ".", form), capital, quoted));
   }
 
   private void addWord(Span span, Lexeme lexeme, boolean capital) {

@@ -25,8 +25,9 @@ final class Ends implements Criterion {
         b.claim().setting().reference(),
         isCount ? 0.4 : 0.8,
         isCount ? -0.6 : -2);
-    String ground = subject.ground().isEmpty() ? reference.ground() : subject.ground();
-    return Evidence.of(subject.weight() + reference.weight(), ground);
+    return Evidence.of(
+        subject.weight() + reference.weight(),
+        () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
   }
 
   /** Whether both figures describe the same thing, as far as its name tells. */
@@ -54,11 +55,12 @@ final class Ends implements Criterion {
     }
     if (StoryNouns.areTwo(one.text(), other.text())) {
       return Evidence.of(
-          3.5 * different, "one is about " + one.text() + ", the other about " + other.text());
+          3.5 * different,
+          () -> "one is about " + one.text() + ", the other about " + other.text());
     }
     return areOne(one, other)
-        ? Evidence.of(same, "both are about " + one.text())
+        ? Evidence.of(same, () -> "both are about " + one.text())
         : Evidence.of(
-            different, "one is about " + one.text() + ", the other about " + other.text());
+            different, () -> "one is about " + one.text() + ", the other about " + other.text());
   }
 }
