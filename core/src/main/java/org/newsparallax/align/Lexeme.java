@@ -34,6 +34,11 @@ record Lexeme(
     return REMEMBERED.of(form);
   }
 
+  /** The lexeme of the form that stands in a text, in any case. */
+  static Lexeme of(String text, int start, int end) {
+    return REMEMBERED.of(text, start, end);
+  }
+
   private static Lexeme make(String form) {
     WordKind kind = WordKind.of(form);
     if (kind != WordKind.CONTENT) {

@@ -12,7 +12,7 @@ final class Tokens {
   private static final List<String> MARKS = List.of("#", "#$", "#%");
   private static final int MOST_LETTERS = 40;
 
-  private final CharSequence text;
+  private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private final boolean headline;
   private boolean quoted;
@@ -20,14 +20,14 @@ final class Tokens {
   private boolean started;
   private int at;
 
-  private Tokens(CharSequence text) {
+  private Tokens(String text) {
     this.text = text;
     this.headline = isHeadline(text);
   }
 
   /** The tokens in text order; stop words are among them. */
   static List<Token> of(CharSequence text) {
-    return new Tokens(text).scan();
+    return new Tokens(text.toString()).scan();
   }
 
   private List<Token> scan() {
@@ -119,12 +119,14 @@ final class Tokens {
 
   private void letters() {
     int start = at;
+    int count = 0;
     boolean plain = true;
-    StringBuilder letters = new StringBuilder();
+    boolean ascii = true;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Character.isLetter(c)) {
-        letters.append(Character.toLowerCase(c));
+        count++;
+        ascii &= c < 128;
       } else if (isApostrophe(c)
           && at + 1 < text.length()
           && Character.isLetter(text.charAt(at + 1))) {
@@ -139,22 +141,41 @@ final class Tokens {
       }
       at++;
     }
-    int end = at;
+    Span span = new Span(start, at);
     skipContraction();
     boolean capital = Character.isUpperCase(text.charAt(start));
-    if (letters.length() == 1 && isInitial(end)) {
-      initials(start, letters);
+    if (count == 1 && isInitial(span.end())) {
+      initials(start);
       return;
     }
-    if (letters.length() == 1 && !capital) {
+    if (count == 1 && !capital) {
       return;
-    }
-    if (letters.length() > MOST_LETTERS) {
-      letters.setLength(MOST_LETTERS);
     }
     boolean abbreviation =
-        capital && end - start == 2 && Character.isUpperCase(text.charAt(start + 1)) && !headline;
-    add(new Span(start, end), letters.toString(), capital, abbreviation || !plain);
+        capital && span.length() == 2 && Character.isUpperCase(text.charAt(start + 1)) && !headline;
+    if (abbreviation || !plain) {
+      addName(span, letters(span), capital);
+    } else if (isCapitals(span) && !headline) {
+      addWord(span, acronym(letters(span)), capital);
+    } else {
+      addWord(
+          span,
+          ascii && count <= MOST_LETTERS
+              ? Lexeme.of(text, start, span.end())
+              : Lexeme.of(letters(span)),
+          capital);
+    }
+  }
+
+  /** The letters of a stretch of text, in lower case. */
+  private String letters(Span span) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = span.start(); i < span.end() && letters.length() < MOST_LETTERS; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
   private void skipContraction() {
@@ -184,7 +205,8 @@ final class Tokens {
   }
 
   /** "U.S.", "U. S." and "J.K.": letters with full stops, joined. */
-  private void initials(int start, StringBuilder letters) {
+  private void initials(int start) {
+    StringBuilder letters = new StringBuilder().append(Character.toLowerCase(text.charAt(start)));
     int end = at;
     int next = end + 1;
     while (true) {
@@ -201,31 +223,37 @@ final class Tokens {
     }
     at = Math.max(at + 1, end);
     if (letters.length() > 1 && letters.length() < 6) {
-      add(new Span(start, at), letters.toString(), true, true);
+      addName(new Span(start, at), letters.toString(), true);
     }
   }
 
-  private void add(Span span, String form, boolean capital, boolean special) {
+  /** Adds an abbreviation, or a word with digits or apostrophes in it. */
+  private void addName(Span span, String form, boolean capital) {
+    started = true;
+    money = false;
+    tokens.add(new Token(span, Lexeme.name(NameFolding.fold(form) + ".", form), capital, quoted));
+  }
+
+  private void addWord(Span span, Lexeme lexeme, boolean capital) {
     boolean first = !started;
     started = true;
     money = false;
-    if (special) {
-      String key = NameFolding.fold(form) + ".";
-      tokens.add(new Token(span, Lexeme.name(key, form), capital, quoted));
-      return;
-    }
-    Lexeme lexeme = isCapitals(span) && !headline ? acronym(form) : Lexeme.of(form);
     if (lexeme.kind() == WordKind.NUMBER) {
       addNumber(span);
       return;
     }
-    boolean name =
-        capital && lexeme.kind() == WordKind.CONTENT && (lexeme.proper() || !first && !headline);
-    if ((form.equals("percent") || form.equals("pct")) && !tokens.isEmpty()) {
+    if (!tokens.isEmpty() && (isWord(span, "percent") || isWord(span, "pct"))) {
       percent();
       return;
     }
+    boolean name =
+        capital && lexeme.kind() == WordKind.CONTENT && (lexeme.proper() || !first && !headline);
     tokens.add(new Token(span, lexeme, name, quoted));
+  }
+
+  private boolean isWord(Span span, String word) {
+    return span.length() == word.length()
+        && text.regionMatches(true, span.start(), word, 0, word.length());
   }
 
   private boolean isCapitals(Span span) {

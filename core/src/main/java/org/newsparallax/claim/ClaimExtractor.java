@@ -60,13 +60,14 @@ public final class ClaimExtractor {
     List<Draft> drafts = new ArrayList<>();
     Attributions attributions = new Attributions(article);
     LocalDate published = day(article.published());
+    List<List<Quantity>> bySentence = quantities(article);
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
       if (!TELLS.contains(sentence.role())) {
         continue;
       }
       List<Quantity> found = new ArrayList<>();
-      for (Quantity q : quantities.extract(article.sentenceText(i))) {
+      for (Quantity q : bySentence.get(i)) {
         found.add(placed(q, sentence.span().start()));
       }
       for (Piece piece : Piece.of(article.text(), sentence.span(), found)) {
@@ -80,6 +81,16 @@ public final class ClaimExtractor {
     Ellipsis.fill(drafts);
     Background.settle(drafts, article, published);
     return named(article.id(), drafts);
+  }
+
+  /** The quantities of each sentence; of one that tells nothing, none. */
+  private List<List<Quantity>> quantities(Article article) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      boolean tells = TELLS.contains(article.sentences().get(i).role());
+      texts.add(tells ? article.sentenceText(i) : "");
+    }
+    return quantities.extractEach(texts);
   }
 
   private static List<Claim> named(String article, List<Draft> drafts) {

@@ -39,6 +39,11 @@ record Form(
     return ENGLISH.of(text);
   }
 
+  /** What is known of the form that stands in a text, in any case. */
+  static Form of(String text, int start, int end) {
+    return ENGLISH.of(text, start, end);
+  }
+
   private static Form make(String text) {
     return new Form(
         text,

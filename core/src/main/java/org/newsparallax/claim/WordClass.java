@@ -50,6 +50,14 @@ enum WordClass {
     return 1 << ordinal();
   }
 
+  static int mask(WordClass one, WordClass other) {
+    return one.mask() | other.mask();
+  }
+
+  static int mask(WordClass one, WordClass other, WordClass third) {
+    return one.mask() | other.mask() | third.mask();
+  }
+
   static int mask(WordClass... classes) {
     int mask = 0;
     for (WordClass c : classes) {

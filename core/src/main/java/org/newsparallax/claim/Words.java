@@ -10,20 +10,27 @@ import org.newsparallax.text.Span;
  * its own; a hyphenated word and a number with its inner marks are one.
  */
 final class Words {
+  /** How many characters a word and the space behind it have, at the least, in most sentences. */
+  private static final int LETTERS = 5;
+
   private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] classes = new int[64];
-  private Form[] forms = new Form[64];
+  private int[] starts;
+  private int[] ends;
+  private int[] classes;
+  private Form[] forms;
   private int size;
   private int titleCase = -1;
 
-  private Words(String text) {
+  private Words(String text, int capacity) {
     this.text = text;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    classes = new int[capacity];
+    forms = new Form[capacity];
   }
 
   static Words of(String text, Span span) {
-    Words words = new Words(text);
+    Words words = new Words(text, span.length() / LETTERS + 8);
     int i = span.start();
     while (i < span.end()) {
       char c = text.charAt(i);
@@ -47,7 +54,7 @@ final class Words {
       put(
           start,
           Math.min(end, limit),
-          Form.of(possessive ? "'s" : text.substring(start, Math.min(end, limit))),
+          possessive ? Form.of("'s") : Form.of(text, start, Math.min(end, limit)),
           possessive ? 0 : WordClass.PUNCTUATION.mask());
       return Math.min(end, limit);
     }
@@ -55,7 +62,7 @@ final class Words {
     while (end < limit && (isInner(text.charAt(end)) || joins(end, limit))) {
       end++;
     }
-    Form known = Form.of(lower(start, end));
+    Form known = form(start, end);
     String form = known.text();
     boolean capital = Character.isUpperCase(text.charAt(start));
     boolean stop = end < limit
@@ -75,8 +82,13 @@ final class Words {
     return stop ? end + 1 : end;
   }
 
-  private String lower(int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  private Form form(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\u2019') {
+        return Form.of(text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+      }
+    }
+    return Form.of(text, start, end);
   }
 
   private boolean joins(int i, int limit) {

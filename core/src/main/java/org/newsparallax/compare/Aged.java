@@ -100,7 +100,7 @@ final class Aged {
     boolean nickname = first && !Names.share(Set.of(first(names)), others);
     if (shared + (nickname ? 1 : 0) < shorter || shorter > 1 && !first) {
       return Evidence.impossible(
-          "one is the age of " + one.text() + ", the other of " + other.text());
+          () -> "one is the age of " + one.text() + ", the other of " + other.text());
     }
     if (shorter > 1) {
       return Evidence.of(3, "both are the age of " + one.text());

@@ -32,7 +32,7 @@ final class Candidates {
     Event event = event(statement);
     String happening = happening(statement);
     String thing = thing(statement);
-    boolean filed = file(happening, statement, pairs, null);
+    boolean filed = file(happening, statement, isTold(statement) ? pairs : (a, b) -> {}, null);
     if (filed && statement.claim().quantity().kind() == Kind.COUNT) {
       for (Event near : Happening.near(event)) {
         for (Statement earlier : drawers.getOrDefault("count " + near, List.of())) {
@@ -63,6 +63,13 @@ final class Candidates {
     }
     drawer.add(statement);
     return true;
+  }
+
+  /** Whether it says what is counted, or what happened; without either a count can be about anything. */
+  private static boolean isTold(Statement statement) {
+    return statement.claim().quantity().kind() != Kind.COUNT
+        || statement.claim().quantity().counted() != null
+        || event(statement) != null;
   }
 
   /** Counts by what happened; all else by its kind alone. */

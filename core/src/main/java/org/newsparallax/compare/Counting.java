@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.newsparallax.claim.Event;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.Table;
@@ -43,7 +44,7 @@ final class Counting implements Criterion {
     }
     if (one.modifiers().contains(other.head()) || other.modifiers().contains(one.head())) {
       return Evidence.of(
-          0.5, "“" + one.phrase() + "” and “" + other.phrase() + "” may be the same people");
+          0.5, () -> "“" + one.phrase() + "” and “" + other.phrase() + "” may be the same people");
     }
     if (a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND) {
       return Evidence.of(crowd(scope(a), scope(b)), "both count those who came");
@@ -51,10 +52,10 @@ final class Counting implements Criterion {
     if (areOneEvent(a, b) && ANYBODY.contains(a.claim().event())) {
       return Evidence.of(0.5, "both count all there were");
     }
-    Evidence heads = heads(one.head(), other.head(), scope(a), scope(b));
+    Evidence heads = heads(one.head(), other.head(), a, b);
     return heads.rulesOut()
         ? heads
-        : Evidence.of(heads.weight() + modifiers(one, other), heads.ground());
+        : Evidence.of(heads.weight() + modifiers(one, other), heads.words());
   }
 
   private static boolean areOneEvent(Statement a, Statement b) {
@@ -75,27 +76,30 @@ final class Counting implements Criterion {
     return scope.isEmpty() || other.isEmpty() ? -1 : scope.equals(other) ? 0.5 : 0;
   }
 
-  private static Evidence heads(String one, String other, String scopeOne, String scopeOther) {
+  private static Evidence heads(String one, String other, Statement a, Statement b) {
     if (one.equals(other)) {
-      return Evidence.of(0.6, "both count each " + one);
+      return Evidence.of(0.6, () -> "both count each " + one);
     }
+    String scopeOne = scope(a);
+    String scopeOther = scope(b);
     if (!scopeOne.isEmpty()
         && !scopeOther.isEmpty()
         && (!scopeOne.equals(scopeOther) || scopeOne.equals("whole"))) {
       return scopes(scopeOne, scopeOther, one, other);
     }
     if (areOneThing(one, other)) {
-      return Evidence.of(0.5, "“" + one + "” and “" + other + "” mean the same");
+      return Evidence.of(0.5, () -> "“" + one + "” and “" + other + "” mean the same");
     }
     return switch (Kinship.english().relation(one, other)) {
-      case SAME, SYNONYM -> Evidence.of(0.5, "“" + one + "” and “" + other + "” mean the same");
+      case SAME, SYNONYM ->
+        Evidence.of(0.5, () -> "“" + one + "” and “" + other + "” mean the same");
       case KIND_OF, HAS_KIND ->
-        Evidence.of(-0.7, "“" + one + "” and “" + other + "” are of one kind");
+        Evidence.of(-0.7, () -> "“" + one + "” and “" + other + "” are of one kind");
       case KIN ->
         scopeOne.equals("side")
-            ? Evidence.of(0.2, "“" + one + "” and “" + other + "” are close")
-            : Evidence.of(-1.2, "“" + one + "” and “" + other + "” are close");
-      case NONE -> Evidence.impossible("a " + one + " is no " + other);
+            ? Evidence.of(0.2, () -> "“" + one + "” and “" + other + "” are close")
+            : Evidence.of(-1.2, () -> "“" + one + "” and “" + other + "” are close");
+      case NONE -> Evidence.impossible(() -> "a " + one + " is no " + other);
     };
   }
 
@@ -108,9 +112,9 @@ final class Counting implements Criterion {
       return Evidence.of(0.4, "both count people");
     }
     if (scopes.equals(Set.of("side", "nation"))) {
-      return Evidence.of(0, "“" + one + "” and “" + other + "” may be the same people");
+      return Evidence.of(0, () -> "“" + one + "” and “" + other + "” may be the same people");
     }
-    String ground = "“" + one + "” and “" + other + "” are not the same people";
+    Supplier<String> ground = () -> "“" + one + "” and “" + other + "” are not the same people";
     return scopes.contains("side")
         ? Evidence.impossible(ground)
         : Evidence.of(scopes.contains("sort") ? -3 : -2, ground);

@@ -29,8 +29,9 @@ final class Ends implements Criterion {
         b.claim().setting().reference(),
         isCount ? 0.4 : 0.8,
         isCount ? -0.6 : -2);
-    String ground = subject.ground().isEmpty() ? reference.ground() : subject.ground();
-    return Evidence.of(subject.weight() + reference.weight(), ground);
+    return Evidence.of(
+        subject.weight() + reference.weight(),
+        () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
   }
 
   /** Whether both figures describe the same thing, as far as its name tells. */
@@ -80,14 +81,15 @@ final class Ends implements Criterion {
     }
     if (StoryNouns.areTwo(one.text(), other.text())) {
       return Evidence.of(
-          3.5 * different, "one is about " + one.text() + ", the other about " + other.text());
+          3.5 * different,
+          () -> "one is about " + one.text() + ", the other about " + other.text());
     }
     if (areOne(one, other)) {
-      return Evidence.of(same, "both are about " + one.text());
+      return Evidence.of(same, () -> "both are about " + one.text());
     }
     return mayBeOne(one, other)
-        ? Evidence.of(0, one.text() + " and " + other.text() + " may be the same")
+        ? Evidence.of(0, () -> one.text() + " and " + other.text() + " may be the same")
         : Evidence.of(
-            different, "one is about " + one.text() + ", the other about " + other.text());
+            different, () -> "one is about " + one.text() + ", the other about " + other.text());
   }
 }

@@ -27,7 +27,7 @@ final class Happening implements Criterion {
     if (one == other) {
       return one == null
           ? deeds(a.deed(), b.deed())
-          : Evidence.of(0.6, "both tell what was " + EventWords.of(one).participle());
+          : Evidence.of(0.6, () -> "both tell what was " + EventWords.of(one).participle());
     }
     if ((one == null || other == null) && a.claim().quantity().kind() == Kind.DURATION) {
       return Evidence.of(NOTHING_TOLD, "only one of them says what took so long");
@@ -36,8 +36,8 @@ final class Happening implements Criterion {
       return Evidence.of(-1.5, "only one of them says what happened");
     }
     return NEAR.containsEntry(one, other)
-        ? Evidence.of(-0.8, one.id() + " and " + other.id() + " are told of the same thing")
-        : Evidence.impossible("one tells what was " + EventWords.of(one).participle()
+        ? Evidence.of(-0.8, () -> one.id() + " and " + other.id() + " are told of the same thing")
+        : Evidence.impossible(() -> "one tells what was " + EventWords.of(one).participle()
             + ", the other what was " + EventWords.of(other).participle());
   }
 

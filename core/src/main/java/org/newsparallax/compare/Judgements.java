@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgements {
   private final List<Judgement> all;
   private final Map<String, Map<String, Judgement>> byClaim = new HashMap<>();
+  private final Map<String, Map<Integer, List<Statement>>> agreeing = new HashMap<>();
 
   Judgements(Collection<Judgement> judgements) {
     all = List.copyOf(judgements);
@@ -25,6 +26,12 @@ final class Judgements {
     byClaim
         .computeIfAbsent(from.claim().id(), key -> new HashMap<>())
         .put(to.claim().id(), judgement);
+    if (judgement.saysSame()) {
+      agreeing
+          .computeIfAbsent(from.claim().id(), key -> new HashMap<>())
+          .computeIfAbsent(to.order(), key -> new ArrayList<>())
+          .add(to);
+    }
   }
 
   List<Judgement> all() {
@@ -59,8 +66,15 @@ final class Judgements {
 
   /** The statements that were taken for the same fact and print the same number, or nearly. */
   Stream<Statement> agreeing(Statement statement) {
-    return of(statement).values().stream()
-        .filter(Judgement::saysSame)
-        .map(j -> j.a() == statement ? j.b() : j.a());
+    return agreeing.getOrDefault(statement.claim().id(), Map.of()).values().stream()
+        .flatMap(List::stream);
+  }
+
+  /** Those of them that stand in the article of another statement. */
+  Stream<Statement> agreeing(Statement statement, Statement beside) {
+    return agreeing
+        .getOrDefault(statement.claim().id(), Map.of())
+        .getOrDefault(beside.order(), List.of())
+        .stream();
   }
 }

@@ -51,11 +51,9 @@ final class SecondLook {
   /** Where the report of the other one says the same as this one, of something else. */
   private Optional<Statement> saidElsewhere(Statement statement, Statement other) {
     return judgements
-        .agreeing(statement)
-        .filter(partner -> partner.sameArticle(other)
-            && partner != other
-            && !areRivals(partner, other)
-            && !isFormer(partner, other))
+        .agreeing(statement, other)
+        .filter(
+            partner -> partner != other && !areRivals(partner, other) && !isFormer(partner, other))
         .findFirst();
   }
 
@@ -87,8 +85,7 @@ final class SecondLook {
     return judgements
         .agreeing(a)
         .filter(one -> !one.sameArticle(a))
-        .anyMatch(one ->
-            judgements.agreeing(b).anyMatch(other -> other.sameArticle(one) && other != one));
+        .anyMatch(one -> judgements.agreeing(b, one).anyMatch(other -> other != one));
   }
 
   private boolean isRepeated(Statement statement, Statement other) {
@@ -97,9 +94,8 @@ final class SecondLook {
     boolean apart = statement.isApart() != other.isApart();
     return oneVoice
         && judgements
-            .agreeing(statement)
-            .anyMatch(partner ->
-                partner.sameArticle(statement) && (!apart || partner.isApart() == other.isApart()));
+            .agreeing(statement, statement)
+            .anyMatch(partner -> !apart || partner.isApart() == other.isApart());
   }
 
   private static boolean isRevised(Statement statement) {

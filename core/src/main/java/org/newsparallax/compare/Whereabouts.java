@@ -15,14 +15,14 @@ final class Whereabouts implements Criterion {
     if (one == null || other == null) {
       Mention told = one == null ? other : one;
       return told != null && isCorner(told.text())
-          ? Evidence.of(-4, "only one of them is limited to " + told.text())
+          ? Evidence.of(-4, () -> "only one of them is limited to " + told.text())
           : Evidence.none();
     }
     if (differ(one, other)) {
-      return Evidence.of(-0.8, one.text() + " is not " + other.text());
+      return Evidence.of(-0.8, () -> one.text() + " is not " + other.text());
     }
     return Names.share(Names.of(one.text()), Names.of(other.text()))
-        ? Evidence.of(0.5, "both are about " + one.text())
+        ? Evidence.of(0.5, () -> "both are about " + one.text())
         : Evidence.none();
   }
 

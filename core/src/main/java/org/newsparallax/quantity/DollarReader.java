@@ -22,6 +22,11 @@ final class DollarReader {
     this.lexicon = lexicon;
   }
 
+  /** Begins another text. */
+  void open() {
+    everywhere = null;
+  }
+
   /** Gives the drafts of a paragraph with a bare sign the currency that their sentence states. */
   void read(List<Draft> drafts) {
     for (int n = 0; n < tokens.triggers(); n++) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.Span;
 
-/** One pass over one text, a paragraph at a time: no figure, and nothing that is told of one, reaches over its end. */
+/**
+ * One pass over a text, a paragraph at a time: no figure, and nothing that is told of one, reaches over its end. Serves for
+ * one text after another, by one thread.
+ */
 final class Extraction {
   private final NumberScanner scanner;
   private final Tokens tokens;
@@ -26,9 +29,9 @@ final class Extraction {
   private final BoundJoiner bounds;
   private final Linker linker;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Quantity> found = new ArrayList<>();
+  private List<Quantity> found = new ArrayList<>();
 
-  /** An extraction from the text that the tokens are to be cut from. */
+  /** An extraction that cuts its texts into the tokens. */
   Extraction(Tokens tokens, Lexicon lexicon, boolean continental) {
     this.tokens = tokens;
     this.lexicon = lexicon;
@@ -51,8 +54,11 @@ final class Extraction {
     linker = new Linker(tokens, lexicon);
   }
 
-  /** The quantities; where the numbers of the text say that they are continental, they are read so. */
-  List<Quantity> run() {
+  /** The quantities of a text; where its numbers say that they are continental, they are read so. */
+  List<Quantity> of(String text) {
+    tokenizer.open(text);
+    dollars.open();
+    found = new ArrayList<>();
     while (tokenizer.next()) {
       if (tokens.triggers() > 0) {
         readParagraph();
@@ -63,7 +69,7 @@ final class Extraction {
       }
     }
     if (scanner.saysContinental()) {
-      return new Extraction(tokens, lexicon, true).run();
+      return new Extraction(tokens, lexicon, true).of(text);
     }
     dollars.restate(found);
     return List.copyOf(found);

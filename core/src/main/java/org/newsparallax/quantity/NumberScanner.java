@@ -50,6 +50,12 @@ final class NumberScanner {
     point = continental ? ',' : '.';
   }
 
+  /** Begins another text: what was met in the one before says nothing of it. */
+  void open() {
+    english = false;
+    foreign = false;
+  }
+
   int end() {
     return end;
   }

@@ -2,6 +2,7 @@ package org.newsparallax.quantity;
 
 import com.google.common.base.Suppliers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,27 @@ public final class QuantityExtractor {
    * @return the quantities, immutable; spans point into {@code text}
    */
   public List<Quantity> extract(String text) {
+    return extraction().of(text);
+  }
+
+  /**
+   * The numeric expressions of each of several texts. Each is read on its own, as {@link #extract} reads it; many short ones
+   * together take less time than one by one.
+   *
+   * @param texts any texts, such as the sentences of an article
+   * @return as many lists as there are texts; spans point into the text of each
+   */
+  public List<List<Quantity>> extractEach(List<String> texts) {
+    Extraction extraction = extraction();
+    List<List<Quantity>> found = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      found.add(extraction.of(text));
+    }
+    return found;
+  }
+
+  private Extraction extraction() {
     Lexicon lexicon = own == null ? Lexicon.defaults() : own.get();
-    return new Extraction(new Tokens(text, lexicon.words), lexicon, continental).run();
+    return new Extraction(new Tokens(lexicon.words), lexicon, continental);
   }
 }

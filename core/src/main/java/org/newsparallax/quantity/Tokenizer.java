@@ -8,18 +8,25 @@ package org.newsparallax.quantity;
 final class Tokenizer {
   private static final int WRAPPED_LINE = 50;
 
-  private final String text;
   private final Tokens tokens;
   private final TriggerFilter filter;
   private final NumberScanner scanner;
+  private String text = "";
   private int at;
   private int lineStart;
 
   Tokenizer(Tokens tokens, TriggerFilter filter, NumberScanner scanner) {
-    this.text = tokens.text();
     this.tokens = tokens;
     this.filter = filter;
     this.scanner = scanner;
+  }
+
+  /** Begins another text. */
+  void open(String other) {
+    text = other;
+    at = 0;
+    tokens.open(other);
+    scanner.open();
   }
 
   /** Cuts the next paragraph; false if there is none. */

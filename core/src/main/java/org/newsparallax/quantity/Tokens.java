@@ -15,8 +15,8 @@ class Tokens {
   private static final int CAPACITY = 256;
   private static final int UNASKED = -2;
 
-  private final String text;
   private final WordTable words;
+  private String text = "";
   private byte[] kinds = new byte[CAPACITY];
   private int[] starts = new int[CAPACITY];
   private int[] ends = new int[CAPACITY];
@@ -34,10 +34,15 @@ class Tokens {
   private int numbers;
   private boolean whole;
 
-  Tokens(String text, WordTable words) {
-    this.text = text;
+  Tokens(WordTable words) {
     this.words = words;
     Arrays.fill(ids, UNASKED);
+  }
+
+  /** Begins another text. */
+  void open(String other) {
+    text = other;
+    clear();
   }
 
   /** Makes room for another paragraph. */

@@ -78,8 +78,8 @@ class HostileTextTest {
     while (text.length() < length) {
       text.append(piece);
     }
-    CountingTokens tokens = new CountingTokens(text.toString());
-    new Extraction(tokens, Lexicon.defaults(), false).run();
+    CountingTokens tokens = new CountingTokens();
+    new Extraction(tokens, Lexicon.defaults(), false).of(text.toString());
     return tokens.steps;
   }
 
@@ -87,8 +87,8 @@ class HostileTextTest {
   private static final class CountingTokens extends Tokens {
     private long steps;
 
-    CountingTokens(String text) {
-      super(text, Lexicon.defaults().words);
+    CountingTokens() {
+      super(Lexicon.defaults().words);
     }
 
     @Override
