@@ -144,8 +144,9 @@ final class SentenceClaims {
       trigger = moving == null ? trigger : moving;
     }
     if (!quantity.kind().isAmount()) {
-      trigger = clocks.isClock(quantity, from, to) ? clocks.event(from) : null;
-      if (trigger == null) {
+      boolean clock = clocks.isClock(quantity, from, to);
+      trigger = clock ? clocks.event(from) : null;
+      if (trigger == null && (quantity.time() == null || happening(from, to) == null)) {
         return null;
       }
     }
@@ -324,7 +325,14 @@ final class SentenceClaims {
         own);
   }
 
+  private @Nullable Mention happening(int from, int to) {
+    return clocks.happening(from, to, cues().clauseStart(from), cues().clauseEnd(to));
+  }
+
   private @Nullable Mention subject(Draft draft, int from, int to) {
+    if (draft.quantity.kind() == org.newsparallax.quantity.Kind.TIME) {
+      return happening(from, to);
+    }
     if (draft.event == Event.MEASURE && "magnitude".equals(draft.quantity.unit())) {
       int quake = choice.quake(from, to);
       return quake < 0 ? null : words.mention(quake, quake + 1);

@@ -21,6 +21,11 @@ final class Ends implements Criterion {
     if (a.claim().quantity().kind() == Kind.AGE) {
       return Aged.weigh(a, b);
     }
+    if (a.claim().quantity().kind() == Kind.TIME) {
+      return one != null && other != null && areOne(one, other)
+          ? Evidence.of(1.0, () -> "both tell when the " + one.text() + " began")
+          : Evidence.impossible("they tell at what hour two things happened");
+    }
     boolean measured = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE;
     Evidence subject = compare(one, other, 1.0, measured ? OTHER_THING : OTHER_SUBJECT);
     boolean isCount = a.claim().quantity().kind() == Kind.COUNT;

@@ -13,6 +13,7 @@ final class Happening implements Criterion {
   private static final ImmutableSetMultimap<Event, Event> NEAR = near();
   private static final double NOTHING_TOLD = -1.0;
   private static final double TOLD_ALIKE = 0.8;
+  private static final double TIMED = 0.6;
   private static final double MEASURED = -0.4;
 
   @Override
@@ -23,6 +24,9 @@ final class Happening implements Criterion {
         && other == Event.MEASURE
         && !Figures.isMagnitude(a.claim().quantity())) {
       return Evidence.of(MEASURED, "both are measures");
+    }
+    if (a.claim().quantity().kind() == Kind.TIME) {
+      return Evidence.of(TIMED, "both tell the time of day");
     }
     if (one == other) {
       return one == null

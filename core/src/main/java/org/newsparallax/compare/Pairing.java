@@ -49,6 +49,11 @@ final class Pairing {
 
   /** How their values stand to each other, or empty if they have no dimension in common. */
   Optional<Arithmetic.Outcome> compare(Statement a, Statement b) {
+    if (a.claim().quantity().kind() == Kind.TIME && b.claim().quantity().kind() == Kind.TIME) {
+      Optional<Clock> one = Clock.of(a.claim().quantity(), a.article().text());
+      Optional<Clock> other = Clock.of(b.claim().quantity(), b.article().text());
+      return one.flatMap(clock -> other.flatMap(clock::compare));
+    }
     return arithmetic.compare(a.figure(), b.figure());
   }
 

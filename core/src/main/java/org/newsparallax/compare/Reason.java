@@ -73,6 +73,7 @@ final class Reason {
   private static boolean sameFigure(Quantity one, Quantity other) {
     return String.valueOf(one.value()).equals(String.valueOf(other.value()))
         && String.valueOf(one.unit()).equals(String.valueOf(other.unit()))
+        && String.valueOf(one.time()).equals(String.valueOf(other.time()))
         && one.modifier() == other.modifier();
   }
 

@@ -9,6 +9,7 @@ import org.newsparallax.align.PreparedArticles;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
+import org.newsparallax.quantity.Kind;
 
 /**
  * A comparison that goes on while reports come in. It remembers the claims of its articles and what each pair of them
@@ -99,7 +100,7 @@ public final class RunningComparison {
     Set<String> named = Set.of();
     Set<String> repeated = Scarcity.repeated(claims);
     for (Claim claim : claims) {
-      if (claim.quantity().value() != null && isTold(claim.setting().role())) {
+      if (isCompared(claim) && isTold(claim.setting().role())) {
         if (claim.sentence() != sentence) {
           sentence = claim.sentence();
           named = Statement.named(article, sentence);
@@ -108,6 +109,12 @@ public final class RunningComparison {
       }
     }
     return statements;
+  }
+
+  /** Whether a claim has a value, or tells at what hour something began. */
+  private static boolean isCompared(Claim claim) {
+    return claim.quantity().value() != null
+        || claim.quantity().kind() == Kind.TIME && claim.setting().subject() != null;
   }
 
   private static boolean isTold(Role role) {

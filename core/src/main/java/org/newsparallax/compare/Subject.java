@@ -3,6 +3,7 @@ package org.newsparallax.compare;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class Subject {
     return switch (kind) {
       case COUNT -> counted(members, event);
       case AGE -> about.isEmpty() ? "age" : "age of " + about;
-      case TIME -> "time of day";
+      case TIME -> about.isEmpty() ? "time of day" : "time of the " + about.toLowerCase(Locale.ROOT);
       case DURATION -> about.isEmpty() ? "length of time" : "length of time: " + about;
       case MONEY -> withParticiple("sum", event, about);
       case PERCENT, RATIO -> about.isEmpty() ? "share" : "share: " + about;

@@ -1,0 +1,109 @@
+package org.newsparallax.compare;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsparallax.compare.Arithmetic.Outcome;
+import org.newsparallax.compare.Arithmetic.Relation;
+import org.newsparallax.lexicon.Table;
+import org.newsparallax.quantity.Quantity;
+
+/**
+ * A time of day as a report tells it. Nobody looks at a watch while something happens: times less than ten minutes apart are
+ * one, "around" gives a quarter of an hour more, "shortly after" means within that.
+ *
+ * @param from the earliest minute of the day that it may stand for, may be below 0
+ * @param to the latest
+ * @param half whether the text tells morning from afternoon
+ * @param zone the time zone printed with it, or an empty string
+ */
+record Clock(int from, int to, boolean half, String zone) {
+  private static final Map<String, String> WORDS =
+      Table.load(Clock.class, "clock-words.tsv").groupsByWord();
+  private static final int HOUR = 60;
+  private static final int HALF_DAY = 12 * HOUR;
+  private static final int EXACT = 5;
+  private static final int ROUGH = 15;
+  private static final int BOUND = 20;
+  private static final int NOON = 12;
+
+  /**
+   * The time that a quantity tells.
+   *
+   * @param quantity a quantity of kind time
+   * @param text the text in which it stands
+   * @return the time, or empty if the quantity has none
+   */
+  static Optional<Clock> of(Quantity quantity, String text) {
+    String time = quantity.time();
+    if (time == null || time.length() > "00:00".length()) {
+      return Optional.empty();
+    }
+    int minute = HOUR * Integer.parseInt(time.substring(0, 2))
+        + (time.length() > 2 ? Integer.parseInt(time.substring(3)) : 0);
+    String printed = quantity.text();
+    boolean half = Character.toLowerCase(lastLetter(printed)) == 'm'
+        || printed.toLowerCase(Locale.ROOT).contains("m.")
+        || minute > NOON * HOUR;
+    String sort = String.valueOf(WORDS.get(wordBefore(text, quantity.span().start())));
+    int early = sort.equals("before") ? BOUND : sort.equals("about") ? ROUGH : EXACT;
+    int late = sort.equals("after") ? BOUND : sort.equals("about") ? ROUGH : EXACT;
+    return Optional.of(new Clock(
+        minute - (sort.equals("after") ? 0 : early),
+        minute + (sort.equals("before") ? 0 : late),
+        half,
+        zone(printed)));
+  }
+
+  /** How two times stand to each other, or empty where they may be told by other clocks. */
+  Optional<Outcome> compare(Clock other) {
+    if (!zone.equals(other.zone)) {
+      return Optional.empty();
+    }
+    int period = half && other.half ? 2 * HALF_DAY : HALF_DAY;
+    if (from == other.from && to == other.to) {
+      return Optional.of(new Outcome(Relation.SAME, 1, null));
+    }
+    int apart = apart(other, period);
+    return Optional.of(
+        apart == 0
+            ? new Outcome(Relation.CLOSE, 1, null)
+            : new Outcome(Relation.APART, 1 + (double) apart / HOUR, null));
+  }
+
+  /** The minutes between two times on a dial of so many minutes; 0 where they meet. */
+  private int apart(Clock other, int period) {
+    int least = period;
+    for (int shift = -period; shift <= period; shift += period) {
+      int gap = Math.max(from - other.to - shift, other.from + shift - to);
+      least = Math.min(least, Math.max(0, gap));
+    }
+    return least;
+  }
+
+  private static char lastLetter(String printed) {
+    return printed.charAt(printed.length() - 1);
+  }
+
+  private static String wordBefore(String text, int start) {
+    int end = start;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** "GMT" in "0401 GMT"; the empty string where none is printed. */
+  private static String zone(String printed) {
+    String last = Names.last(printed);
+    boolean capitals = last.length() > 2 && last.length() < 5;
+    for (int i = 0; i < last.length(); i++) {
+      capitals &= Character.isUpperCase(last.charAt(i));
+    }
+    return capitals ? last : "";
+  }
+}
