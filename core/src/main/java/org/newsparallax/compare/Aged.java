@@ -2,6 +2,8 @@ package org.newsparallax.compare;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class Aged {
 
   private static final Map<String, String> ROLES =
       Table.load(Aged.class, "roles.tsv").groupsByWord();
+
+  private static final ImmutableMap<String, String> DEEDS = deeds();
+  private static final int DEED_REACH = 90;
 
   private Aged() {}
 
@@ -48,12 +53,49 @@ final class Aged {
   }
 
   private static Evidence byRole(Statement a, Statement b, Mention one, Mention other) {
-    String role = role(one);
-    String otherRole = role(other);
+    String role = role(a, one);
+    String otherRole = role(b, other);
     boolean same = role != null && otherRole != null && areOne(role, otherRole);
     return same && areNear(a, b)
         ? Evidence.of(1.4, "both are the age of the " + role)
         : Evidence.of(-2, "not both are named");
+  }
+
+  /** What somebody is called, or else what he is by what he does: "a 59-year-old man who opened fire". */
+  private static @Nullable String role(Statement statement, Mention person) {
+    String called = role(person);
+    return called == null ? byDeed(statement) : called;
+  }
+
+  private static @Nullable String byDeed(Statement statement) {
+    String text = statement.article().text();
+    int start = statement.claim().quantity().span().end();
+    int end = start;
+    while (end < text.length() && end < start + DEED_REACH && !isEnd(text.charAt(end))) {
+      end++;
+    }
+    String behind = text.substring(start, end);
+    for (Map.Entry<String, String> deed : DEEDS.entrySet()) {
+      if (behind.contains(deed.getKey())) {
+        return deed.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Where a sentence may end, or where another figure stands. */
+  private static boolean isEnd(char c) {
+    return c == '.' || c == '\n' || c == ';' || Character.isDigit(c);
+  }
+
+  private static ImmutableMap<String, String> deeds() {
+    ImmutableMap.Builder<String, String> deeds = ImmutableMap.builder();
+    for (List<String> row : Table.load(Aged.class, "deeds.tsv").rows()) {
+      for (String phrase : row.get(1).split("\\|")) {
+        deeds.put(phrase, row.get(0));
+      }
+    }
+    return deeds.buildOrThrow();
   }
 
   /** What somebody is called who is not named; null where it could be anybody: a man, a victim. */
@@ -68,6 +110,9 @@ final class Aged {
 
   private static @Nullable String role(String word) {
     String noun = Vocabulary.english().lemma(word, PartOfSpeech.NOUN);
+    if (ROLES.containsKey(noun)) {
+      return noun;
+    }
     String scope = Counting.scope(noun);
     return scope.equals("group") || scope.equals("side") ? noun : null;
   }
