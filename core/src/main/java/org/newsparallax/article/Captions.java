@@ -3,12 +3,15 @@ package org.newsparallax.article;
 /** Tells captions of pictures by what they say of themselves. */
 final class Captions {
   private static final int OPENING = 70;
+  /** No phrase that opens a caption is longer. */
+  private static final int LONGEST_PHRASE = 100;
 
   private Captions() {}
 
   /** Whether a sentence opens a caption: "FILE PHOTO:", "In this May 9, 1999 photo", "OSLO, NORWAY - MAY 03: ". */
   static boolean opens(String sentence) {
-    String folded = Furniture.fold(sentence);
+    String opening = sentence.substring(0, Math.min(sentence.length(), LONGEST_PHRASE));
+    String folded = Furniture.fold(opening);
     return Furniture.starts(Furniture.Kind.CAPTION, folded)
         || namesPicture(folded)
         || isAgencyStyle(sentence);

@@ -5,17 +5,17 @@ final class Credits {
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
 
-  /** A table, because a comparison for each letter is slower. */
-  private static final boolean[] STOPS = stops();
+  /** What may end a sentence in front of a credit, or stand in one; a table, because comparisons for each letter are slower. */
+  private static final boolean[] MARKS = marks();
 
   private Credits() {}
 
-  private static boolean[] stops() {
-    boolean[] stops = new boolean[128];
-    for (char stop : ".!?\"".toCharArray()) {
-      stops[stop] = true;
+  private static boolean[] marks() {
+    boolean[] marks = new boolean[128];
+    for (char mark : ".!?\"/".toCharArray()) {
+      marks[mark] = true;
     }
-    return stops;
+    return marks;
   }
 
   /** Whether a sentence is the credit of a picture and nothing else. */
@@ -85,9 +85,12 @@ final class Credits {
     boolean slash = false;
     for (int i = last.length - 1; i > 0; i--) {
       char c = last[i];
+      if (!isMark(c)) {
+        continue;
+      }
       slash |= c == '/';
       int behind = earliest + i + 2;
-      if (endsSentence(c)
+      if (c != '/'
           && behind < end
           && last[i + 1] == ' '
           && (slash || Hints.begins(text, behind, end))
@@ -146,8 +149,8 @@ final class Credits {
     return last == ')' || last == ']' || last == '.' && end > 1 && text.charAt(end - 2) == ')';
   }
 
-  private static boolean endsSentence(char c) {
-    return c < STOPS.length ? STOPS[c] : c == '\u201D';
+  private static boolean isMark(char c) {
+    return c < MARKS.length ? MARKS[c] : c == '\u201D';
   }
 
   /**

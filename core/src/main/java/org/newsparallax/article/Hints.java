@@ -83,21 +83,17 @@ final class Hints {
     char[] sentence = new char[end - start];
     text.getChars(start, end, sentence, 0);
     int last = sentence.length - INNER;
-    int triple = 0;
     for (int i = 0; i < sentence.length; i++) {
       char c = sentence[i];
-      triple = LetterTriples.next(triple, c);
-      int word = i - 2;
-      if (c == '/'
-          || WORDS.has(triple)
-              && word > 0
-              && word <= last
-              && sentence[word - 1] == ' '
-              && WITHIN[gram(text, start + word, INNER)]) {
+      if (c == '/' || c == ' ' && i < last && beginsWithin(text, start + i + 1, end)) {
         return true;
       }
     }
     return last >= 0 && WITHIN[gram(text, start, INNER)];
+  }
+
+  private static boolean beginsWithin(String text, int word, int end) {
+    return WORDS.hasAt(text, word, end) && WITHIN[gram(text, word, INNER)];
   }
 
   private static void addFirst(Collection<String> phrases) {

@@ -24,7 +24,9 @@ record InputPlace(String name, String source, Map<String, Object> given) {
   /** A builder for one of the articles of the input. */
   ArticleBuilder builder(String id, String text) {
     ArticleBuilder builder = Article.builder(id, text).source(source);
-    new RecordMetadata(given, field -> FolderMetadata.FILE).fill(builder);
+    if (!given.isEmpty()) {
+      new RecordMetadata(given, field -> FolderMetadata.FILE).fill(builder);
+    }
     return builder;
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -95,13 +94,41 @@ final class IsoDate {
     for (int i = 0; i < form; i++) {
       char c = text.charAt(i);
       char expected = SECOND.charAt(i);
-      if (expected == '0' ? c < '0' || c > '9' : c != expected) {
+      if (expected == '0' ? !isDigit(c) : c != expected) {
         return false;
       }
     }
-    return form == DAY.length()
-        || text.length() == form + 1 && text.charAt(form) == 'Z'
-        || text.length() == form + "+00:00".length() && "+-".indexOf(text.charAt(form)) >= 0;
+    return form == DAY.length() || isZone(text, behindFraction(text));
+  }
+
+  /** Where the zone stands, behind the seconds and their fraction. */
+  private static int behindFraction(String text) {
+    int i = SECOND.length();
+    if (i < text.length() && text.charAt(i) == '.') {
+      i++;
+      while (i < text.length() && isDigit(text.charAt(i))) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isZone(String text, int at) {
+    if (text.length() == at + 1) {
+      return text.charAt(at) == 'Z';
+    }
+    boolean colon = text.length() == at + "+00:00".length() && text.charAt(at + 3) == ':';
+    int minutes = at + (colon ? 4 : 3);
+    return text.length() == minutes + 2
+        && "+-".indexOf(text.charAt(at)) >= 0
+        && isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at + 2))
+        && isDigit(text.charAt(minutes))
+        && isDigit(text.charAt(minutes + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static @Nullable String usual(String text) {
@@ -114,7 +141,9 @@ final class IsoDate {
       return day;
     }
     boolean time = isBelow(text, 11, 24) && isBelow(text, 14, 60) && isBelow(text, 17, 60);
-    return time ? text.substring(0, SECOND.length()) + zone(text.substring(SECOND.length())) : day;
+    return time
+        ? text.substring(0, SECOND.length()) + zone(text.substring(behindFraction(text)))
+        : day;
   }
 
   private static boolean isBelow(String text, int at, int limit) {
@@ -195,12 +224,8 @@ final class IsoDate {
   }
 
   private static boolean isTime(String clock) {
-    try {
-      LocalTime.parse(clock);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    boolean seconds = clock.length() > "00:00".length();
+    return isBelow(clock, 0, 24) && isBelow(clock, 3, 60) && (!seconds || isBelow(clock, 6, 60));
   }
 
   private static String zone(@Nullable String written) {

@@ -62,12 +62,9 @@ final class JsonTree {
   }
 
   /** The object under a name, or an empty one. */
+  @SuppressWarnings("unchecked") // the containers are made above
   static Map<String, Object> object(@Nullable Object value) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((name, inner) -> object.put(String.valueOf(name), inner));
-    }
-    return object;
+    return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
   }
 
   /** The elements of an array; one alone if the value is none; none if it is null. */

@@ -8,7 +8,6 @@ final class LetterTriples {
   private static final int LETTERS = 3;
   private static final int BITS = 5;
   private static final int MASK = (1 << BITS) - 1;
-  private static final int ALL = (1 << LETTERS * BITS) - 1;
 
   private final boolean[] known = new boolean[1 << LETTERS * BITS];
 
@@ -20,16 +19,6 @@ final class LetterTriples {
   /** Whether a word that was added may begin here; a word that ends before it has three letters has to end with it. */
   boolean hasAt(String text, int at, int end) {
     return known[code(text, at, end)];
-  }
-
-  /** The triple that ends with a letter, made from the triple that ends with the letter before; 0 in front of a text. */
-  static int next(int triple, char c) {
-    return (triple << BITS | c & MASK) & ALL;
-  }
-
-  /** Whether a word that was added may begin with the triple. */
-  boolean has(int triple) {
-    return known[triple];
   }
 
   private static int code(String text, int at, int end) {

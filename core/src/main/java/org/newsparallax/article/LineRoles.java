@@ -90,16 +90,18 @@ final class LineRoles {
 
   /** Whether a small region is a picture and what is said of it. */
   private boolean isUnderPicture(PageRegion around, PageLine line) {
-    boolean paragraph = around.tag.equals("p") || around.tag.equals("li");
-    boolean sentence = paragraph
-        && line.text().length() > LONGEST_SENTENCE_UNDER_PICTURE
-        && PageText.endsSentence(line.text());
     return around.images > 0
         && around.lineCount() <= 2
         && around.characters <= LONGEST_CAPTION
         && around.mass < SMALL * body.mass
         && !PageText.isHeading(line.region().tag)
-        && !sentence;
+        && !isSentence(around, line);
+  }
+
+  private static boolean isSentence(PageRegion around, PageLine line) {
+    return (around.tag.equals("p") || around.tag.equals("li"))
+        && line.text().length() > LONGEST_SENTENCE_UNDER_PICTURE
+        && PageText.endsSentence(line.text());
   }
 
   /** A paragraph that gives itself away by its words is something else. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineRuns {
   private static final int FEWEST = 3;
+  private static final int SHORTEST_BEFORE_AGE = 3;
+  private static final int LONGEST_BEFORE_AGE = 60;
+  private static final int MOST_DIGITS = 3;
 
   private LineRuns() {}
 
@@ -69,9 +72,31 @@ final class LineRuns {
     int sentences = 0;
     for (int i = from; i < end; i++) {
       String line = raw.get(i).span().of(text);
-      boolean aged = line.matches(".{3,60}, \\d{1,3}( .*|,.*)?");
-      sentences += aged || line.contains(" was ") || line.contains(" were ") ? 1 : 0;
+      sentences += namesAge(line) || line.contains(" was ") || line.contains(" were ") ? 1 : 0;
     }
     return 3 * sentences >= end - from;
+  }
+
+  /** "Ann Lee, 41", "Ann Lee, 41, of Ostend": a number of at most three digits behind a comma near the beginning. */
+  private static boolean namesAge(String line) {
+    int last = Math.min(LONGEST_BEFORE_AGE, line.length() - 3);
+    for (int comma = SHORTEST_BEFORE_AGE; comma <= last; comma++) {
+      if (line.startsWith(", ", comma)) {
+        int number = comma + 2;
+        int behind = number;
+        while (behind < line.length() && isDigit(line.charAt(behind))) {
+          behind++;
+        }
+        boolean apart = behind == line.length() || " ,".indexOf(line.charAt(behind)) >= 0;
+        if (apart && behind > number && behind - number <= MOST_DIGITS) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

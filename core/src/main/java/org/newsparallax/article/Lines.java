@@ -40,10 +40,11 @@ final class Lines {
   }
 
   private void layOut() {
+    LineBreaks breaks = new LineBreaks(text);
     Line block = null;
     Line last = null;
     for (int at = 0; at < text.length(); ) {
-      Line line = Line.at(text, at);
+      Line line = Line.at(text, at, breaks);
       at = line.next();
       if (line.isBlank()) {
         add(block);
@@ -92,28 +93,30 @@ final class Lines {
 
   /** The width to which the text is wrapped, 0 if it is not. */
   private int wrapWidth() {
+    LineBreaks breaks = new LineBreaks(text);
     int widest = 0;
     for (int at = 0; at < text.length() && widest <= WIDEST; ) {
-      Line line = Line.at(text, at);
+      Line line = Line.at(text, at, breaks);
       widest = Math.max(widest, line.length());
       at = line.next();
     }
     if (widest > WIDEST || widest < NARROWEST) {
       return 0;
     }
-    int breaks = 0;
+    breaks = new LineBreaks(text);
+    int joints = 0;
     int full = 0;
     Line last = null;
     for (int at = 0; at < text.length(); ) {
-      Line line = Line.at(text, at);
+      Line line = Line.at(text, at, breaks);
       if (last != null && !last.isBlank() && !line.isBlank()) {
-        breaks++;
+        joints++;
         full += last.length() + 1 + line.firstWord(text) > widest ? 1 : 0;
       }
       last = line;
       at = line.next();
     }
-    return full >= 2 && full >= MOSTLY * breaks ? widest : 0;
+    return full >= 2 && full >= MOSTLY * joints ? widest : 0;
   }
 
   /**
@@ -124,21 +127,14 @@ final class Lines {
    * @param next where the next line begins
    */
   record Line(int start, int end, int next) {
-    static Line at(String text, int from) {
-      int end = from;
-      while (end < text.length() && !isBreak(text.charAt(end))) {
-        end++;
-      }
+    static Line at(String text, int from, LineBreaks breaks) {
+      int end = breaks.next(from);
       int next = Math.min(text.length(), end + 1);
       if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
         next = end + 2;
       }
       Span trimmed = WhiteSpace.trim(text, from, end);
       return new Line(trimmed.start(), trimmed.end(), next);
-    }
-
-    private static boolean isBreak(char c) {
-      return c <= '\r' ? c == '\n' || c == '\r' : c == '\u2028' || c == '\u2029';
     }
 
     boolean isBlank() {

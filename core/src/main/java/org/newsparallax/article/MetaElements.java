@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,11 @@ final class MetaElements {
 
   MetaElements(List<Element> metas) {
     for (Element meta : metas) {
-      String content = meta.attr("content").strip();
-      if (!content.isEmpty()) {
-        for (String naming : NAMING) {
-          if (meta.hasAttr(naming)) {
-            contents.putIfAbsent(meta.attr(naming).strip().toLowerCase(Locale.ROOT), content);
-          }
+      String content = PageElements.attribute(meta, "content").strip();
+      for (int i = 0; i < NAMING.size() && !content.isEmpty(); i++) {
+        String name = PageElements.attribute(meta, NAMING.get(i)).strip();
+        if (!name.isEmpty()) {
+          contents.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
         }
       }
     }
@@ -37,11 +37,14 @@ final class MetaElements {
 
   /** What is said of a field, the most trusted element first; the origin is {@code meta} with the name behind. */
   List<Candidates.Candidate> of(String field) {
-    return NAMES.get(field).stream()
-        .filter(contents::containsKey)
-        .map(name -> new Candidates.Candidate(
-            contents.getOrDefault(name, ""), Origin.stated("meta " + name)))
-        .toList();
+    List<Candidates.Candidate> said = new ArrayList<>();
+    for (String name : NAMES.get(field)) {
+      String content = contents.get(name);
+      if (content != null) {
+        said.add(new Candidates.Candidate(content, Origin.stated("meta " + name)));
+      }
+    }
+    return said;
   }
 
   private static ImmutableListMultimap<String, String> names() {

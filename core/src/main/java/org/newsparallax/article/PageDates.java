@@ -53,7 +53,7 @@ final class PageDates {
     metas.of("modified").forEach(meta -> dates.addDate(meta.value(), meta.origin()));
     for (Element time : elements.times()) {
       if (tellsChange(time)) {
-        dates.addDate(time.attr("datetime"), TIME);
+        dates.addDate(PageElements.attribute(time, "datetime"), TIME);
       }
     }
     return chosen(dates, "modified");
@@ -74,9 +74,9 @@ final class PageDates {
   private void addPublishedTimes(Candidates dates) {
     Element first = null;
     for (Element time : elements.times()) {
-      if (time.attr("itemprop").contains("datePublished")
+      if (PageElements.attribute(time, "itemprop").contains("datePublished")
           || time.hasAttr("pubdate")
-          || time.className().contains("published")) {
+          || PageElements.attribute(time, "class").contains("published")) {
         dates.addDate(dateOf(time), TIME);
         return;
       }
@@ -93,9 +93,10 @@ final class PageDates {
   }
 
   private static boolean tellsChange(Element time) {
-    return time.attr("itemprop").contains("dateModified")
-        || time.className().contains("modified")
-        || time.className().contains("updated");
+    String names = PageElements.attribute(time, "class");
+    return names.contains("modified")
+        || names.contains("updated")
+        || PageElements.attribute(time, "itemprop").contains("dateModified");
   }
 
   private static String dateOf(Element time) {
@@ -104,9 +105,7 @@ final class PageDates {
 
   private static boolean isElsewhere(Element time) {
     for (Element around = time; around != null; around = around.parent()) {
-      if (around.attributesSize() > 0
-              && PageHint.of(around.className() + " " + around.id()).contains(PageHint.FURNITURE)
-              && !isDateline(around)
+      if (isFurniture(around) && !isDateline(around)
           || around.normalName().equals("aside")
           || around.normalName().equals("nav")
           || around.normalName().equals("footer")) {
@@ -116,9 +115,17 @@ final class PageDates {
     return false;
   }
 
+  private static boolean isFurniture(Element element) {
+    return PageHint.of(PageElements.attribute(element, "class"))
+        .with(PageHint.of(PageElements.attribute(element, "id")))
+        .has(PageHint.FURNITURE);
+  }
+
   /** By-lines and datelines are furniture for the body, but the place of the date. */
   private static boolean isDateline(Element element) {
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    String names = (PageElements.attribute(element, "class") + " "
+            + PageElements.attribute(element, "id"))
+        .toLowerCase(Locale.ROOT);
     return names.contains("byline")
         || names.contains("dateline")
         || names.contains("timestamp")

@@ -2,7 +2,6 @@ package org.newsparallax.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,7 +9,6 @@ import org.jsoup.nodes.Node;
 /** The elements of a page that speak of it, gathered while the page is walked through once. */
 final class PageElements {
   private static final int MOST = 200;
-  private static final int SHORTEST_BYLINE = "byline".length();
 
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
@@ -24,28 +22,37 @@ final class PageElements {
     PageElements elements = new PageElements();
     for (Node node : page.head().childNodes()) {
       if (node instanceof Element element) {
-        elements.see(element, PageTag.of(element));
+        elements.see(element, PageTag.of(element), PageNames.NONE);
       }
     }
     return elements;
   }
 
-  /** Takes note of an element. */
-  void see(Element element, PageTag tag) {
+  /** The value of an attribute of an element that was parsed, whose names are in small letters; empty if it has none. */
+  static String attribute(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
+
+  /** Takes note of an element that calls itself by these names. */
+  void see(Element element, PageTag tag, PageNames names) {
     switch (tag) {
       case META -> keep(metas, element);
       case RELATION -> keep(links, element);
-      case TIME -> keep(times, element);
-      case HEADING -> keep(headings, element);
       case SCRIPT -> {
-        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+        if (attribute(element, "type").strip().equalsIgnoreCase("application/ld+json")) {
           keep(jsonLd, element);
         }
       }
-      default -> {}
-    }
-    if (tag != PageTag.META && isByline(element, tag)) {
-      keep(bylines, element);
+      default -> {
+        if (tag == PageTag.TIME) {
+          keep(times, element);
+        } else if (tag == PageTag.HEADING) {
+          keep(headings, element);
+        }
+        if (names.byline() || namesAuthor(element, tag)) {
+          keep(bylines, element);
+        }
+      }
     }
   }
 
@@ -55,31 +62,9 @@ final class PageElements {
     }
   }
 
-  private static boolean isByline(Element element, PageTag tag) {
-    int size = element.attributesSize();
-    if (size == 0) {
-      return false;
-    }
-    Attributes attributes = element.attributes();
-    String names = attributes.get("class");
-    return isBylineName(names)
-        || size > (names.isEmpty() ? 0 : 1)
-            && (attributes.get("itemprop").equals("author")
-                || tag == PageTag.ANCHOR && attributes.get("rel").contains("author"));
-  }
-
-  /** Whether an element calls itself the by-line. */
-  static boolean isBylineName(String names) {
-    for (int i = names.length() - SHORTEST_BYLINE; i >= 0; i--) {
-      char next = names.charAt(i + 1);
-      if ((next == 'y' || next == 'Y') && names.regionMatches(true, i, "byline", 0, SHORTEST_BYLINE)
-          || (next == 'u' || next == 'U')
-              && (names.regionMatches(true, i, "author-name", 0, 11)
-                  || names.regionMatches(true, i, "author__name", 0, 12))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean namesAuthor(Element element, PageTag tag) {
+    return attribute(element, "itemprop").equals("author")
+        || tag == PageTag.ANCHOR && attribute(element, "rel").contains("author");
   }
 
   List<Element> metas() {

@@ -102,6 +102,12 @@ final class PageLabels {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
+  private static boolean isWordSign(char c) {
+    return c > '~'
+        ? Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        : c >= '0' && c <= '9';
+  }
+
   /** A line up to its first space: all that its first word can stand in. */
   private static String start(String text) {
     int space = text.indexOf(' ');
@@ -119,7 +125,7 @@ final class PageLabels {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isLetter(c) || isWordSign(c)) {
         if (gap && !words.isEmpty()) {
           words.append(' ');
         }

@@ -106,12 +106,13 @@ final class PageMetadata {
         new Candidates().add(text(JsonTree.text(article, "headline", "name")), JsonLd.ORIGIN);
     Element heading = heading();
     String shown = heading == null ? null : heading.text();
+    PageTitle cut = new PageTitle(site(), shown);
     for (Candidates.Candidate meta : metas.of("title")) {
-      titles.add(PageTitle.withoutSite(meta.value(), site(), shown), meta.origin());
+      titles.add(cut.withoutSite(meta.value()), meta.origin());
     }
     return titles
         .add(shown, Origin.marked("heading"))
-        .add(PageTitle.withoutSite(page.title(), site(), shown), Origin.marked("title element"));
+        .add(cut.withoutSite(page.title()), Origin.marked("title element"));
   }
 
   /** The title, or null. */

@@ -1,13 +1,8 @@
 package org.newsparallax.article;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,12 +23,11 @@ final class PageOutline {
       "toolbar",
       "tablist");
 
-  private static final Set<PageHint> FURNITURE = Set.of(PageHint.FURNITURE);
   private static final Attributes NONE = new Attributes();
 
   private final List<PageRegion> regions = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
-  private final Map<String, Set<PageHint>> known = new HashMap<>();
+  private final KnownNames known = new KnownNames();
   private final LineText line = new LineText();
   private final PageElements elements;
   private PageRegion region;
@@ -41,7 +35,7 @@ final class PageOutline {
 
   private PageOutline(PageElements elements) {
     this.elements = elements;
-    region = new PageRegion("body", null, Set.of(), 0);
+    region = new PageRegion("body", null, PageHints.NONE, 0);
     regions.add(region);
   }
 
@@ -84,11 +78,7 @@ final class PageOutline {
   /** Walks through an element without recursion: pages may be nested as deeply as they like. */
   private void walk(Element body) {
     PagePath path = new PagePath();
-    PageTag whole = PageTag.of(body);
-    elements.see(body, whole);
-    if (begin(body, whole)) {
-      path.enter(body, whole);
-    }
+    enter(body, path);
     while (!path.isEmpty()) {
       Node node = path.next();
       if (node == null) {
@@ -97,17 +87,22 @@ final class PageOutline {
       } else if (node instanceof TextNode text) {
         line.append(text.getWholeText());
       } else if (node instanceof Element element) {
-        PageTag tag = PageTag.of(element);
-        elements.see(element, tag);
-        if (begin(element, tag)) {
-          path.enter(element, tag);
-        }
+        enter(element, path);
       }
     }
   }
 
+  private void enter(Element element, PagePath path) {
+    PageTag tag = PageTag.of(element);
+    PageNames names = known.read(PageElements.attribute(element, "class"));
+    elements.see(element, tag, names);
+    if (begin(element, tag, names)) {
+      path.enter(element, tag);
+    }
+  }
+
   /** Whether there may be text inside. */
-  private boolean begin(Element element, PageTag tag) {
+  private boolean begin(Element element, PageTag tag, PageNames names) {
     switch (tag) {
       case WITHOUT_TEXT, SCRIPT -> {
         return false;
@@ -117,7 +112,7 @@ final class PageOutline {
           flush();
         }
       }
-      case ANCHOR -> line.link(element.hasAttr("href") ? 1 : 0);
+      case ANCHOR -> line.link(isLink(element) ? 1 : 0);
       case PICTURE -> {
         region.images++;
         picture |= line.isEmpty();
@@ -125,7 +120,7 @@ final class PageOutline {
       default -> {
         if (tag.block) {
           flush();
-          region = open(element, tag);
+          region = open(element, tag, names);
         }
       }
     }
@@ -134,12 +129,16 @@ final class PageOutline {
 
   private void end(Element element, PageTag tag) {
     if (tag == PageTag.ANCHOR) {
-      line.link(element.hasAttr("href") ? -1 : 0);
+      line.link(isLink(element) ? -1 : 0);
     } else if (tag.block) {
       flush();
       region.endLine = lines.size();
       region = region.parent == null ? region : region.parent;
     }
+  }
+
+  private static boolean isLink(Element anchor) {
+    return anchor.attributesSize() > 0 && anchor.attributes().hasKey("href");
   }
 
   private void flush() {
@@ -155,33 +154,34 @@ final class PageOutline {
     line.clear();
   }
 
-  private PageRegion open(Element element, PageTag tag) {
-    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+  private PageRegion open(Element element, PageTag tag, PageNames names) {
     // Most elements have a class and nothing else.
-    boolean more = element.attributesSize() > (names.isEmpty() ? 0 : 1);
+    boolean more = element.attributesSize() > (names == PageNames.NONE ? 0 : 1);
     Attributes others = more ? element.attributes() : NONE;
-    PageRegion opened =
-        new PageRegion(element.normalName(), region, hints(names, others, tag), lines.size());
+    PageRegion opened = new PageRegion(
+        element.normalName(), region, hints(names.hints(), others, tag), lines.size());
     opened.declaredBody = others.get("itemprop").contains("articleBody");
     regions.add(opened);
     region.children.add(opened);
     return opened;
   }
 
-  private Set<PageHint> hints(String names, Attributes others, PageTag tag) {
+  private PageHints hints(PageHints named, Attributes others, PageTag tag) {
     switch (tag) {
       case WHOLE -> {
-        return Set.of();
+        return PageHints.NONE;
       }
       case QUOTATION -> {
         for (PageRegion around = region; around != null && !around.quotes; around = around.parent) {
           around.quotes = true;
         }
-        return Set.of();
+        return PageHints.NONE;
       }
       default -> {
-        Set<PageHint> hints = named(names, others.get("id"));
-        return tag == PageTag.FURNITURE || standsApart(others) ? union(hints, FURNITURE) : hints;
+        PageHints hints = named.with(PageHint.of(others.get("id")));
+        return tag == PageTag.FURNITURE || standsApart(others)
+            ? hints.with(PageHint.FURNITURE)
+            : hints;
       }
     }
   }
@@ -192,16 +192,6 @@ final class PageOutline {
             || attributes.hasKey("hidden")
             || attributes.get("aria-hidden").equals("true")
             || isHidden(attributes.get("style")));
-  }
-
-  private Set<PageHint> named(String names, String id) {
-    Set<PageHint> named = names.isEmpty() ? Set.of() : known.computeIfAbsent(names, PageHint::of);
-    // The same classes come again and again, an id does not.
-    return id.isEmpty() ? named : union(named, PageHint.of(id));
-  }
-
-  private static Set<PageHint> union(Set<PageHint> a, Set<PageHint> b) {
-    return a.isEmpty() ? b : b.isEmpty() ? a : Sets.immutableEnumSet(Iterables.concat(a, b));
   }
 
   private static boolean isHidden(String style) {

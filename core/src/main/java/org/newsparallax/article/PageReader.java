@@ -43,12 +43,13 @@ final class PageReader {
     PageMetadata metadata = new PageMetadata(page, elements, JsonLd.of(elements.jsonLd()), address);
     List<PageBody.Part> parts = PageBody.parts(outline, metadata.allTitles());
     String title = metadata.title();
-    TextLayout layout = new TextLayout();
+    int shown = characters(parts);
+    TextLayout layout = new TextLayout(shown);
     if (title != null) {
       layout.add(Role.HEADLINE, title);
     }
     String described = metadata.articleBody();
-    boolean hidden = described != null && characters(parts) < MOSTLY * described.length();
+    boolean hidden = described != null && shown < MOSTLY * described.length();
     if (hidden && described != null) {
       layout.addParagraphs(described);
     } else if (parts.isEmpty()) {
@@ -66,6 +67,10 @@ final class PageReader {
   }
 
   private static int characters(List<PageBody.Part> parts) {
-    return parts.stream().mapToInt(part -> part.line().text().length()).sum();
+    int characters = 0;
+    for (PageBody.Part part : parts) {
+      characters += part.line().text().length();
+    }
+    return characters;
   }
 }

@@ -2,14 +2,13 @@ package org.newsparallax.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page, with what is known of the text inside it. Filled while a page is outlined. */
 final class PageRegion {
   final String tag;
   final @Nullable PageRegion parent;
-  final Set<PageHint> hints;
+  final PageHints hints;
   final List<PageRegion> children = new ArrayList<>();
 
   /** Index of the first line inside. */
@@ -38,7 +37,7 @@ final class PageRegion {
   /** Whether this is furniture, or stands inside furniture; decided when the whole page is known. */
   boolean furniture;
 
-  PageRegion(String tag, @Nullable PageRegion parent, Set<PageHint> hints, int firstLine) {
+  PageRegion(String tag, @Nullable PageRegion parent, PageHints hints, int firstLine) {
     this.tag = tag;
     this.parent = parent;
     this.hints = hints;
@@ -47,7 +46,7 @@ final class PageRegion {
   }
 
   boolean says(PageHint hint) {
-    return hints.contains(hint);
+    return hints.has(hint);
   }
 
   int lineCount() {

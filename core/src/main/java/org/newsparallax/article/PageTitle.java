@@ -6,35 +6,48 @@ import org.jspecify.annotations.Nullable;
 final class PageTitle {
   private static final String[] SEPARATORS = {" | ", " – ", " — ", " - ", " : ", " · ", " » ", " • "
   };
+  private static final int LONGEST_ADDITION = 60;
+  private static final int LONGEST_ADDITION_TO_SITE = 20;
 
-  private PageTitle() {}
+  private final @Nullable String heading;
+  private final String headingWords;
+  private final int siteLength;
+  private final String siteLetters;
 
   /**
-   * Takes the name of the site off.
+   * Prepares for the titles of a page.
    *
-   * @param title a title
    * @param site the name of the site, if it is known
    * @param heading the heading on the page: what it says is the title, what the title adds is not
    */
-  static @Nullable String withoutSite(
-      @Nullable String title, @Nullable String site, @Nullable String heading) {
+  PageTitle(@Nullable String site, @Nullable String heading) {
+    this.heading = heading;
+    this.headingWords = heading == null ? "" : PageLabels.words(heading);
+    this.siteLength = site == null ? 0 : site.length();
+    this.siteLetters = site == null ? "" : letters(site);
+  }
+
+  /** Takes the name of the site off a title. */
+  @Nullable
+  String withoutSite(@Nullable String title) {
     if (title == null) {
       return null;
     }
     for (String separator : SEPARATORS) {
-      int first = title.indexOf(separator);
       int last = title.lastIndexOf(separator);
       if (last > 0) {
+        int first = title.indexOf(separator);
         String front = title.substring(0, last).strip();
         String back = title.substring(first + separator.length()).strip();
         String name = title.substring(last + separator.length()).strip();
-        if (same(front, heading) || same(title.substring(0, first), heading) && isShort(back)) {
+        String opening = title.substring(0, first).strip();
+        if (isHeading(front) || back.length() <= LONGEST_ADDITION && isHeading(opening)) {
           return heading;
         }
-        if (sameSite(name, site)) {
+        if (isSite(name)) {
           return front;
         }
-        if (sameSite(title.substring(0, first).strip(), site)) {
+        if (isSite(opening)) {
           return back;
         }
       }
@@ -42,22 +55,19 @@ final class PageTitle {
     return title.strip();
   }
 
-  private static boolean isShort(String rest) {
-    return rest.length() <= 60;
+  private boolean isHeading(String part) {
+    return !headingWords.isEmpty() && PageLabels.words(part).equals(headingWords);
   }
 
-  private static boolean same(String a, @Nullable String b) {
-    return b != null && !b.isBlank() && PageLabels.words(a).equals(PageLabels.words(b));
-  }
-
-  private static boolean sameSite(String name, @Nullable String site) {
-    if (site == null || site.isBlank()) {
-      return false;
-    }
-    String squeezed = PageLabels.words(name).replace(" ", "");
-    String known = PageLabels.words(site).replace(" ", "");
+  private boolean isSite(String part) {
+    String squeezed = siteLetters.isEmpty() ? "" : letters(part);
     return !squeezed.isEmpty()
-        && (known.contains(squeezed)
-            || (squeezed.contains(known) && name.length() <= site.length() + 20));
+        && (siteLetters.contains(squeezed)
+            || squeezed.contains(siteLetters)
+                && part.length() <= siteLength + LONGEST_ADDITION_TO_SITE);
+  }
+
+  private static String letters(String name) {
+    return PageLabels.words(name).replace(" ", "");
   }
 }

@@ -44,14 +44,13 @@ final class Speakers {
   }
 
   private List<Sentence> result() {
-    List<Sentence> result = new ArrayList<>(sentences.size());
+    List<Sentence> result = new ArrayList<>(sentences);
     for (int i = 0; i < found.length; i++) {
-      Sentence sentence = sentences.get(i);
       Span speaker = found[i];
-      result.add(
-          speaker == null || sentence.span().overlaps(speaker)
-              ? sentence
-              : new Sentence(sentence.span(), sentence.role(), sentence.truncated(), speaker));
+      if (speaker != null && !sentences.get(i).span().overlaps(speaker)) {
+        Sentence quoted = sentences.get(i);
+        result.set(i, new Sentence(quoted.span(), quoted.role(), quoted.truncated(), speaker));
+      }
     }
     return result;
   }

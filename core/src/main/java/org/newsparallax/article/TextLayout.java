@@ -8,8 +8,17 @@ import org.newsparallax.text.Span;
 final class TextLayout {
   private static final String BETWEEN = "\n\n";
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final List<Block> blocks = new ArrayList<>();
+
+  TextLayout() {
+    this(0);
+  }
+
+  /** Prepares for a text of about so many characters. */
+  TextLayout(int characters) {
+    text = new StringBuilder(characters);
+  }
 
   /** Adds a piece; white space around it goes, and a piece of white space alone is none. */
   TextLayout add(Role role, String piece) {

@@ -19,6 +19,9 @@ final class UrlDate {
   /** The date in the path, a day ({@code /2024/08/08/}, {@code -20240808}) or a month, or null. */
   static @Nullable String of(@Nullable String url) {
     String path = path(url);
+    if (!path.contains("19") && !path.contains("20")) {
+      return null;
+    }
     Matcher parted = PARTED.matcher(path);
     while (parted.find()) {
       String month = parted.group(2);
@@ -64,10 +67,14 @@ final class UrlDate {
     }
     try {
       String host = new URI(url).getHost();
-      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      return host == null ? null : withoutPrefix(host.toLowerCase(Locale.ROOT));
     } catch (URISyntaxException e) {
       return null;
     }
+  }
+
+  private static String withoutPrefix(String host) {
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 
   private static String path(@Nullable String url) {

@@ -57,25 +57,48 @@ class PageFieldsTest {
 
   @Test
   void theSiteIsTakenOffATitleAtEitherEnd() {
-    assertThat(PageTitle.withoutSite("Pools close | Example Herald", "Example Herald", null))
+    assertThat(new PageTitle("Example Herald", null).withoutSite("Pools close | Example Herald"))
         .isEqualTo("Pools close");
-    assertThat(PageTitle.withoutSite("Example Herald - Pools close", "Example Herald", null))
+    assertThat(new PageTitle("Example Herald", null).withoutSite("Example Herald - Pools close"))
         .isEqualTo("Pools close");
-    assertThat(PageTitle.withoutSite("Pools close | Local | Herald", null, "Pools close"))
+    assertThat(new PageTitle(null, "Pools close").withoutSite("Pools close | Local | Herald"))
         .isEqualTo("Pools close");
-    assertThat(PageTitle.withoutSite("Pools close - and a park opens", "Example Herald", null))
+    assertThat(new PageTitle("Example Herald", null).withoutSite("Pools close - and a park opens"))
         .isEqualTo("Pools close - and a park opens");
   }
 
   @Test
   void hintsAreReadInPartsOfNames() {
-    assertThat(PageHint.of("ArticleBody__related-links")).contains(PageHint.FURNITURE);
-    assertThat(PageHint.of("storyBody")).containsExactly(PageHint.BODY);
-    assertThat(PageHint.of("wp-caption-text")).containsExactly(PageHint.CAPTION);
-    assertThat(PageHint.of("pullQuote")).containsExactly(PageHint.PULL_QUOTE);
-    assertThat(PageHint.of("shareholder adapt downloads")).isEmpty();
-    assertThat(PageHint.of("post-17 category-shop tag-social has-sidebar")).isEmpty();
-    assertThat(PageHint.of("tag-list")).containsExactly(PageHint.FURNITURE);
+    assertThat(PageHint.of("ArticleBody__related-links").has(PageHint.FURNITURE))
+        .isTrue();
+    assertThat(PageHint.of("storyBody")).isSameAs(PageHints.NONE.with(PageHint.BODY));
+    assertThat(PageHint.of("story_BODY")).isSameAs(PageHints.NONE.with(PageHint.BODY));
+    assertThat(PageHint.of("wp-caption-text")).isSameAs(PageHints.NONE.with(PageHint.CAPTION));
+    assertThat(PageHint.of("pullQuote")).isSameAs(PageHints.NONE.with(PageHint.PULL_QUOTE));
+    assertThat(PageHint.of("shareholder adapt downloads")).isSameAs(PageHints.NONE);
+    assertThat(PageHint.of("post-17 category-shop tag-social has-sidebar"))
+        .isSameAs(PageHints.NONE);
+    assertThat(PageHint.of("tag-list")).isSameAs(PageHints.NONE.with(PageHint.FURNITURE));
+  }
+
+  @Test
+  void namesThatLookAlikeFromAfarAreToldApart() {
+    KnownNames known = new KnownNames();
+    PageNames body = known.read("story-body");
+    assertThat(body.hints().has(PageHint.BODY)).isTrue();
+    for (char c = 'a'; c <= 'z'; c++) {
+      // the same length, middle and end
+      assertThat(known.read(c + "tory-body").hints().has(PageHint.BODY)).isEqualTo(c == 's');
+    }
+    assertThat(known.read("story-body")).isEqualTo(body);
+    assertThat(known.read("")).isSameAs(PageNames.NONE);
+  }
+
+  @Test
+  void anElementMayCallItselfByline() {
+    assertThat(PageNames.of("story-ByLine small").byline()).isTrue();
+    assertThat(PageNames.of("c-author__name").byline()).isTrue();
+    assertThat(PageNames.of("by-the-line author").byline()).isFalse();
   }
 
   @Test

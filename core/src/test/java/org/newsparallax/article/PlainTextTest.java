@@ -467,6 +467,17 @@ class PlainTextTest {
   }
 
   @Test
+  void peopleWithTheirAgesBelowTheTextAreAListAndNoLinks() {
+    String skipper = "Ada Brook, 41, the skipper of the first boat";
+    String deckhand = "Ben Field, a deckhand from the cape, 33";
+    String dated = "Six boats, 1987, a year of storms";
+    assertThat(layout(read("Trawlers sink off cape", BODY, skipper, deckhand, dated)))
+        .endsWith("list_item: " + skipper, "list_item: " + deckhand, "list_item: " + dated);
+    assertThat(layout(read("Trawlers sink off cape", BODY, dated, dated + " again", dated)))
+        .endsWith("promotion: " + dated);
+  }
+
+  @Test
   void listsQuotesAndTables() {
     assertThat(layout(read(
             "What is known",
