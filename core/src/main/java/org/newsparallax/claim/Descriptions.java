@@ -1,6 +1,7 @@
 package org.newsparallax.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Descriptions {
   private static final Set<String> WAYS =
       Set.of("home", "population", "age", "distance", "magnitude", "strength", "worth", "value",
           "price", "total", "excess", "estimate");
+  private static final Set<Event> DESCRIBED = EnumSet.of(Event.LAST, Event.OTHER, Event.COST);
   private static final int MOST_WORDS = 40;
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
@@ -46,8 +48,8 @@ final class Descriptions {
     if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
       return aged(syntax, own);
     }
-    Mention described =
-        event == Event.LAST ? syntax.described(from, to) : substance(syntax, event, own, to);
+    Mention described = DESCRIBED.contains(event) ? syntax.described(from, to) : null;
+    described = described == null ? substance(syntax, event, own, to) : described;
     if (described != null) {
       return described;
     }
