@@ -12,6 +12,8 @@ enum FigureWord {
   QUAKE,
   ILLNESS,
   TAKING,
+  STRICKEN,
+  BARGAIN,
   SCENE,
   DEEP,
   FIRE,
