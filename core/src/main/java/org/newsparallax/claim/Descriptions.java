@@ -11,9 +11,19 @@ import org.newsparallax.lexicon.Vocabulary;
 /** What a figure describes, what it is reckoned from, and the content words around it. */
 final class Descriptions {
   private static final int REACH = 6;
-  private static final Set<String> WAYS =
-      Set.of("home", "population", "age", "distance", "magnitude", "strength", "worth", "value",
-          "price", "total", "excess", "estimate");
+  private static final Set<String> WAYS = Set.of(
+      "home",
+      "population",
+      "age",
+      "distance",
+      "magnitude",
+      "strength",
+      "worth",
+      "value",
+      "price",
+      "total",
+      "excess",
+      "estimate");
   private static final Set<Event> DESCRIBED = EnumSet.of(Event.LAST, Event.OTHER, Event.COST);
   private static final int MOST_WORDS = 40;
   private static final List<String> FROM = List.of(
@@ -80,15 +90,17 @@ final class Descriptions {
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
-    if (event == Event.MEASURE && own >= 0 && words.is(to, "of") && syntax.phrase(own).head() > to) {
+    if (event == Event.MEASURE
+        && own >= 0
+        && words.is(to, "of")
+        && syntax.phrase(own).head() > to) {
       int head = syntax.phrase(own).head();
       return words.is(head, WordClass.CAPITAL) ? null : words.mention(head, head + 1);
     }
     int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
     boolean of = event == Event.MEASURE && words.is(behind, "of");
-    boolean in = (event == Event.OTHER || event == Event.COST)
-        && words.is(behind, "in")
-        && behind == to;
+    boolean in =
+        (event == Event.OTHER || event == Event.COST) && words.is(behind, "in") && behind == to;
     int k = of || in ? syntax.phraseAt(behind + 1) : -1;
     boolean common = k >= 0
         && !syntax.isTime(syntax.phrase(k))

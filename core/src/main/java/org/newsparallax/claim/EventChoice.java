@@ -48,7 +48,9 @@ final class EventChoice {
       case MEASURE -> measure(quantity, to, from, told);
       case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
       case PERCENT ->
-        told != Event.TURNOUT && isShareOfVote(to) ? Event.VOTE : told != null ? told : moved(quantity.change());
+        told != Event.TURNOUT && isShareOfVote(to)
+            ? Event.VOTE
+            : told != null ? told : moved(quantity.change());
       case COUNT, RATIO ->
         told == null && isCrowd(from) ? Event.ATTEND : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
@@ -59,7 +61,8 @@ final class EventChoice {
   private Event money(int from, int to, @Nullable Event told) {
     int k = syntax.phraseAt(from);
     boolean describes = k >= 0 && syntax.phrase(k).head() >= to;
-    boolean bargain = describes && FigureWord.BARGAIN.is(words.form(syntax.phrase(k).head()));
+    boolean bargain =
+        describes && FigureWord.BARGAIN.is(words.form(syntax.phrase(k).head()));
     return bargain ? Event.BUY : told == null ? Event.OTHER : told;
   }
 
@@ -120,10 +123,10 @@ final class EventChoice {
     return kinship.isPerson(head)
         || FigureWord.ILLNESS.is(head) == (told == Event.INFECT)
             && !(kinship.is(head, NounGroup.PLACE)
-            || kinship.is(head, NounGroup.BUILDING)
-            || kinship.is(head, NounGroup.VEHICLE)
-            || kinship.is(head, NounGroup.WEAPON)
-            || FigureWord.SCENE.is(head));
+                || kinship.is(head, NounGroup.BUILDING)
+                || kinship.is(head, NounGroup.VEHICLE)
+                || kinship.is(head, NounGroup.WEAPON)
+                || FigureWord.SCENE.is(head));
   }
 
   private Event measure(Quantity quantity, int to, int from, @Nullable Event told) {

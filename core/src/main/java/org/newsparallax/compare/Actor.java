@@ -29,6 +29,7 @@ final class Actor implements Criterion {
     return Names.share(names, others) && !Names.tellApart(names, others)
         ? Evidence.of(0.4, () -> "both are figures of " + one.text())
         : Evidence.of(
-            TRADED.contains(a.claim().event()) ? OTHER_SIDE : OTHER, () -> "one is a figure of " + one.text() + ", the other of " + other.text());
+            TRADED.contains(a.claim().event()) ? OTHER_SIDE : OTHER,
+            () -> "one is a figure of " + one.text() + ", the other of " + other.text());
   }
 }

@@ -19,8 +19,7 @@ import org.newsparallax.quantity.Kind;
 final class Counting implements Criterion {
   private static final ImmutableMap<String, String> SCOPES = scopes();
   /** What reports count under many names: staff, workers and employees; homes, customers and people without power. */
-  private static final Set<Event> ANYBODY =
-      EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
+  private static final Set<Event> ANYBODY = EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
 
   private static final Set<Event> HELD = EnumSet.of(Event.ARREST, Event.DETAIN, Event.CHARGE);
 

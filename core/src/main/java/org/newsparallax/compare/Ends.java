@@ -56,7 +56,8 @@ final class Ends implements Criterion {
 
   /** Whether two common nouns may stand for one thing, as one is a kind of the other: a bus and a vehicle. */
   private static boolean mayBeOne(Mention one, Mention other) {
-    if (!Names.capitalised(one.text()).isEmpty() || !Names.capitalised(other.text()).isEmpty()) {
+    if (!Names.capitalised(one.text()).isEmpty()
+        || !Names.capitalised(other.text()).isEmpty()) {
       return false;
     }
     String noun = lemma(one);
