@@ -56,7 +56,7 @@ final class Subject {
     Counted counted = statement.claim().quantity().counted();
     return counted == null
         ? null
-        : counted.span().of(statement.article().text()).replaceAll("\\s+", " ");
+        : OneLine.of(counted.span().of(statement.article().text()));
   }
 
   private static String measured(List<Statement> members, @Nullable Event event, String about) {
@@ -91,7 +91,7 @@ final class Subject {
   }
 
   private static @Nullable String text(@Nullable Mention mention) {
-    return mention == null ? null : mention.text().replaceAll("\\s+", " ");
+    return mention == null ? null : OneLine.of(mention.text());
   }
 
   /** The value that most members have; among equals the first. */
