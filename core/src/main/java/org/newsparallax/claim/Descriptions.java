@@ -97,6 +97,10 @@ final class Descriptions {
       int head = syntax.phrase(own).head();
       return words.is(head, WordClass.CAPITAL) ? null : words.mention(head, head + 1);
     }
+    int whole = event == Event.LAST ? overOf(syntax, own) : -1;
+    if (whole >= 0 && !syntax.isTime(syntax.phrase(whole))) {
+      return mention(syntax, whole);
+    }
     int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
     boolean of = event == Event.MEASURE && words.is(behind, "of");
     boolean in =
@@ -108,6 +112,12 @@ final class Descriptions {
         && !words.is(syntax.phrase(k).from(), WordClass.DETERMINER)
         && !words.is(syntax.phrase(k).head(), WordClass.CAPITAL);
     return common ? mention(syntax, k) : null;
+  }
+
+  /** The phrase of which a length of time is told with "of": "a truce of 48 hours"; or -1. */
+  private static int overOf(Syntax syntax, int own) {
+    int before = own < 0 ? -1 : syntax.phrase(own).from() - 1;
+    return syntax.words().is(before, "of") ? syntax.phraseAt(before - 1) : -1;
   }
 
   /** What rises or falls: "a 16 percent drop in sales", "sales fell 16 percent". */
