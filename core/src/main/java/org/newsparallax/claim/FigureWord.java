@@ -14,6 +14,7 @@ enum FigureWord {
   TAKING,
   STRICKEN,
   BARGAIN,
+  DEAL,
   SCENE,
   DEEP,
   FIRE,
