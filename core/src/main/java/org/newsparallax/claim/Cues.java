@@ -113,6 +113,8 @@ final class Cues {
           || words.isQuoteMark(i)
           || words.any(i, WordClass.mask(WordClass.RELATIVE)) && !words.is(i, "that")
           || words.is(i, WordClass.SUBORDINATOR) && !words.is(i, "that") && !words.is(i, "so")
+          || words.is(i, WordClass.CONJUNCTION)
+              && words.any(i + 1, WordClass.mask(WordClass.BE, WordClass.HAVE))
           || nominal && syntax.phraseAt(i) >= 0 && syntax.phraseAt(i) != syntax.phraseAt(from);
       if (foreign || breaks || startsClause(i)) {
         return false;

@@ -76,7 +76,9 @@ final class Descriptions {
           && k != own
           && !syntax.isTime(syntax.phrase(k))
           && !syntax.phrase(k).isCounted();
-      if (other && !WAYS.contains(words.form(syntax.phrase(k).head()))) {
+      if (other
+          && (words.is(syntax.phrase(k).head(), WordClass.CAPITAL)
+              || !WAYS.contains(words.form(syntax.phrase(k).head())))) {
         boolean attached = words.is(syntax.phrase(k).from() - 1, "of");
         int outer = attached ? syntax.phraseAt(syntax.phrase(k).from() - 2) : -1;
         return event == Event.AGE

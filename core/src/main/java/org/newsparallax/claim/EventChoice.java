@@ -52,9 +52,39 @@ final class EventChoice {
             ? Event.VOTE
             : told != null ? told : moved(quantity.change());
       case COUNT, RATIO ->
-        told == null && isCrowd(from) ? Event.ATTEND : suits(quantity, told) ? told : null;
+        told == null && isCrowd(from)
+            ? Event.ATTEND
+            : told == null && isPresence(quantity, from)
+                ? Event.PRESENT
+                : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
+  }
+
+  /** "about 3,000 people were at the stadium": nothing but where they were. */
+  private boolean isPresence(Quantity quantity, int from) {
+    int k = syntax.phraseAt(from);
+    if (k < 0
+        || quantity.counted() == null
+        || !Kinship.english().isPerson(quantity.counted().head())) {
+      return false;
+    }
+    int be = syntax.phrase(k).to();
+    int at = syntax.skipRight(be + 1, WordClass.ADVERB.mask());
+    int place = syntax.phraseAt(at + 1);
+    return (words.is(be, "were") || words.is(be, "are"))
+        && (words.is(at, "at") || words.is(at, "in"))
+        && words.is(at + 1, "the")
+        && place >= 0
+        && !syntax.isTime(syntax.phrase(place))
+        && isPlace(words.form(syntax.phrase(place).head()));
+  }
+
+  private static boolean isPlace(String noun) {
+    Kinship kinship = Kinship.english();
+    return kinship.is(noun, NounGroup.BUILDING)
+        || kinship.is(noun, NounGroup.PLACE)
+        || FigureWord.VENUE.is(noun);
   }
 
   /** "a $2 billion takeover", "a deal worth $2 billion": what a company is bought for. */

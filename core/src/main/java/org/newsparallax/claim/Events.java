@@ -261,7 +261,7 @@ final class Events {
             ? List.of(own)
             : trigger.passive() && !takesMoney(trigger)
                 ? arguments.described(trigger.from())
-                : arguments.object(trigger.to());
+                : object(trigger);
       case SUBJECT -> subject(trigger, own);
       case LIVES -> lives(trigger.to());
       case OF -> of(own, trigger);
@@ -269,6 +269,18 @@ final class Events {
       case FIGURE -> figure(trigger);
       case NEAR -> near(trigger);
     };
+  }
+
+  /** What stands behind a verb; of "costs the company $20 million a day" the sum. */
+  private List<Integer> object(Trigger trigger) {
+    List<Integer> object = arguments.object(trigger.to());
+    if (trigger.sense().takes() == Sense.Takes.MONEY
+        && object.size() == 1
+        && !syntax.phrase(object.get(0)).isCounted()) {
+      int second = syntax.phraseAt(syntax.phrase(object.get(0)).to());
+      return second >= 0 && syntax.phrase(second).isCounted() ? List.of(second) : object;
+    }
+    return object;
   }
 
   /** "he was fined 20,000 euros": money that stays behind a passive verb. */
@@ -373,6 +385,7 @@ final class Events {
       if (k >= 0
           && syntax.phrase(k).from() == j
           && syntax.phrase(k).isCounted()
+          && !(trigger.sense().takes() == Sense.Takes.MONEY && isPercent(k))
           && !words.is(j - 1, WordClass.INCLUDING)) {
         if (!words.is(j - 1, "from") || from >= 0) {
           return from >= 0 ? List.of(from, k) : List.of(k);
@@ -381,6 +394,17 @@ final class Events {
       }
     }
     return from >= 0 ? List.of(from) : List.of();
+  }
+
+  /** "profit was down 19 percent, at $146 million": no sum. */
+  private boolean isPercent(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    for (int i = phrase.from(); i <= phrase.to(); i++) {
+      if (words.is(i, "percent") || words.is(i, "%") || words.is(i, "per") || words.is(i, "pc")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "bringing to 11 the number of people killed": the number before its noun, or -1. */

@@ -15,6 +15,7 @@ enum FigureWord {
   STRICKEN,
   BARGAIN,
   DEAL,
+  VENUE,
   SCENE,
   DEEP,
   FIRE,
