@@ -58,8 +58,10 @@ final class Descriptions {
     if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
       return aged(syntax, own);
     }
-    Mention described = DESCRIBED.contains(event) ? syntax.described(from, to) : null;
-    described = described == null ? substance(syntax, event, own, to) : described;
+    Mention described = substance(syntax, event, own, to);
+    if (described == null && DESCRIBED.contains(event)) {
+      described = syntax.described(from, to);
+    }
     if (described != null) {
       return described;
     }
@@ -92,8 +94,7 @@ final class Descriptions {
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
-    if (event == Event.MEASURE
-        && own >= 0
+    if ((event == Event.MEASURE || event == Event.LAST) && own >= 0
         && words.is(to, "of")
         && syntax.phrase(own).head() > to) {
       int head = syntax.phrase(own).head();

@@ -28,7 +28,7 @@ final class Ends implements Criterion {
           : Evidence.impossible("they tell at what hour two things happened");
     }
     boolean measured = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE;
-    Evidence subject = compare(one, other, 1.0, measured ? OTHER_THING : OTHER_SUBJECT);
+    Evidence subject = compare(one, other, same(a, one), measured ? OTHER_THING : OTHER_SUBJECT);
     boolean isCount = a.claim().quantity().kind() == Kind.COUNT;
     Evidence reference = compare(
         a.claim().setting().reference(),
@@ -38,6 +38,14 @@ final class Ends implements Criterion {
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
+  }
+
+  /** What it says that both describe one thing; of one person there are many lengths of time to tell. */
+  private static double same(Statement statement, @Nullable Mention subject) {
+    boolean person = subject != null
+        && statement.claim().quantity().kind() == Kind.DURATION
+        && !Names.capitalised(subject.text()).isEmpty();
+    return person ? 0.2 : 1.0;
   }
 
   /** Whether both figures describe the same thing, as far as its name tells. */

@@ -52,8 +52,11 @@ final class SecondLook {
   private Optional<Statement> saidElsewhere(Statement statement, Statement other) {
     return judgements
         .agreeing(statement, other)
-        .filter(
-            partner -> partner != other && !areRivals(partner, other) && !isFormer(partner, other))
+        .filter(partner -> partner != other
+            && Happening.known(partner.claim().event())
+                == Happening.known(statement.claim().event())
+            && !areRivals(partner, other)
+            && !isFormer(partner, other))
         .findFirst();
   }
 
