@@ -12,13 +12,19 @@ final class Actor implements Criterion {
   /** Of a trade, one report may name the buyer and another what is bought. */
   private static final double OTHER_SIDE = -1.2;
 
+  /** Of a sentence, one report may name the judge and another the one who is judged. */
+  private static final Set<Event> JUDGED = EnumSet.of(Event.FINE, Event.SENTENCE);
+
   private static final Set<Event> TRADED = EnumSet.of(Event.BUY, Event.SELL);
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
     Mention one = a.claim().setting().actor();
     Mention other = b.claim().setting().actor();
-    if (one == null || other == null || EventWords.of(a.claim().event()).prior() > 0.3) {
+    if (one == null
+        || other == null
+        || JUDGED.contains(a.claim().event())
+        || EventWords.of(a.claim().event()).prior() > 0.3) {
       return Evidence.none();
     }
     Set<String> names = Names.capitalised(one.text());
