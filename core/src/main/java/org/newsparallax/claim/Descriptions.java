@@ -94,7 +94,8 @@ final class Descriptions {
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
-    if ((event == Event.MEASURE || event == Event.LAST) && own >= 0
+    if ((event == Event.MEASURE || event == Event.LAST)
+        && own >= 0
         && words.is(to, "of")
         && syntax.phrase(own).head() > to) {
       int head = syntax.phrase(own).head();

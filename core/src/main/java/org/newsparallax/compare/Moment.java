@@ -13,8 +13,7 @@ final class Moment implements Criterion {
       EnumSet.of(Event.POPULATE, Event.EMPLOY, Event.DISTANCE);
 
   /** What goes on for days, so that the day only says how far it had come. */
-  private static final Set<Event> SPREADING =
-      EnumSet.of(Event.BURN, Event.CONTAIN, Event.OUTAGE);
+  private static final Set<Event> SPREADING = EnumSet.of(Event.BURN, Event.CONTAIN, Event.OUTAGE);
 
   private static final int MONTH = "2000-01".length();
 

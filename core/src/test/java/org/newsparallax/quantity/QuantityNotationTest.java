@@ -340,6 +340,21 @@ class QuantityNotationTest {
   }
 
   @Test
+  void agesAreToldOfThePersonWhoIsNamedOrCalled() {
+    assertThat(
+            extract(
+                "The guard was 54. Kim Lee was 27. The woman, Avery Jones, is 26 and lives in Lorn. Lorn was 4."))
+        .filteredOn(q -> q.kind() == Kind.AGE)
+        .extracting(QuantityNotationTest::brief)
+        .containsExactly("54 year", "27 year", "26 year");
+  }
+
+  @Test
+  void peopleNumberSoMany() {
+    assertThat(read("The wounded number 17. Bus number 12 was late.")).isEqualTo("17");
+  }
+
+  @Test
   void continentalNumbersAreReadWhereAsked() {
     QuantityExtractor continental = QuantityExtractor.ofDefaults().withContinentalNotation(true);
     assertThat(continental.extract("1.000,5 km").get(0).value()).isEqualTo(Interval.of(1000.5));

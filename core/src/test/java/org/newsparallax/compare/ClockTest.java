@@ -1,0 +1,67 @@
+package org.newsparallax.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsparallax.Parallax;
+import org.newsparallax.compare.Arithmetic.Outcome;
+import org.newsparallax.compare.Arithmetic.Relation;
+import org.newsparallax.quantity.Kind;
+import org.newsparallax.quantity.Quantity;
+
+/** Times of day: what is one hour told twice, and what is another hour. */
+class ClockTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "at 1:30 a.m., at 1:30 a.m., SAME",
+    "at 1:30 a.m., at 1:36 a.m., CLOSE",
+    "around 1:30 a.m., at 1:45 a.m., CLOSE",
+    "shortly after 1 a.m., at 1:20 a.m., CLOSE",
+    "shortly before 2 a.m., at 1:45 a.m., CLOSE",
+    "at 1:30 a.m., just after 1 a.m., APART",
+    "at 7:52 a.m., at 8:12 a.m., APART",
+    "at 1:30 a.m., at 1:30 p.m., APART",
+    "at 11:58 p.m., at 12:03 a.m., CLOSE",
+    "at 14:10, at 2:10 p.m., SAME"
+  })
+  void tellsWhetherItIsOneHour(String one, String other, Relation relation) {
+    assertThat(compare(one, other)).map(Outcome::relation).contains(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"at 0401 GMT, at 4:01 a.m.", "at 5:25 p.m. EDT, at 5:25 p.m. PST"})
+  void comparesNoClocksOfTwoZones(String one, String other) {
+    assertThat(compare(one, other)).isEmpty();
+  }
+
+  @Property
+  void isSymmetricAndAloneWithItself(
+      @ForAll @IntRange(min = 0, max = 23) int hour,
+      @ForAll @IntRange(min = 0, max = 59) int minute,
+      @ForAll @IntRange(min = 0, max = 23) int otherHour,
+      @ForAll @IntRange(min = 0, max = 59) int otherMinute) {
+    Clock one = clock("at %02d:%02d GMT".formatted(hour, minute)).orElseThrow();
+    Clock other = clock("at %02d:%02d GMT".formatted(otherHour, otherMinute)).orElseThrow();
+    assertThat(one.compare(other)).isEqualTo(other.compare(one));
+    assertThat(one.compare(one)).map(Outcome::relation).contains(Relation.SAME);
+  }
+
+  private static Optional<Outcome> compare(String one, String other) {
+    return clock(one).flatMap(a -> clock(other).flatMap(a::compare));
+  }
+
+  private static Optional<Clock> clock(String time) {
+    String text = "The bell rang " + time + " and all went home.";
+    Quantity quantity = Parallax.quantities(text).stream()
+        .filter(q -> q.kind() == Kind.TIME)
+        .findFirst()
+        .orElseThrow();
+    return Clock.of(quantity, text);
+  }
+}

@@ -1,0 +1,57 @@
+package org.newsparallax.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsparallax.Parallax;
+
+/** Pairs of sentences as two ordinary reports of one event have them: what differs, and what only seems to. */
+class OrdinaryReportsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 20,000 people marched through Lorn on Sunday, police said. | Organisers said 90,000 people took part in the Lorn march on Sunday.",
+        "Police arrested 35 protesters at the port of Lorn. | Officers detained 52 demonstrators at the port of Lorn, the ministry said.",
+        "Police in Lorn have arrested two suspects in the raid. | Three people have been arrested over the raid in Lorn.",
+        "Police made 12 arrests at the Lorn harbour rally. | Police arrested 25 people at the Lorn harbour rally.",
+        "Hurricane Dora left 300,000 homes without power on Saturday. | Hurricane Dora left 450,000 customers without electricity on Saturday.",
+        "The gunfire at the harbour bar broke out around 1:30 a.m. on Sunday. | The shooting at the harbour bar was reported just after 12:30 a.m. on Sunday.",
+        "A 58-year-old man who opened fire in the Lorn cinema is dead. | The gunman was 59, police in Lorn said.",
+        "Carla Rhys, 47, was among the dead at Lorn. | The dead at Lorn include a 45-year-old woman named Carla Rhys.",
+        "Six children were among 22 people killed in the raid on Lorn. | The raid on Lorn killed 22 people; nine children were killed.",
+        "Kelm plc agreed to buy Harrow Mills for $2.1 billion on Thursday. | Kelm plc is to acquire Harrow Mills in a $2.6 billion deal.",
+        "The quake in Lorn struck at a depth of 10 km. | The tremor in Lorn struck at a depth of 35 km.",
+        "The Mesa fire has burned 12,000 acres near Lorn since Friday. | The Mesa blaze had charred 19,500 acres near Lorn by Sunday.",
+        "Up to 3,000 people were at the Lorn stadium when it collapsed. | Some 5,000 people were at the Lorn stadium when it collapsed.",
+        "The judge in Lorn imposed a fine of $75,000 on Rhys. | Rhys was fined $50,000 in Lorn on Monday.",
+        "The storm dumped 200 mm of rain on Lorn island. | Lorn island received 350 mm of rain in the storm."
+      })
+  void raisesWhatDiffers(String one, String other) {
+    assertThat(discrepancies(one, other)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Six civilians were among 22 people killed in the raid on Lorn. | Six civilians and 16 soldiers were killed in the raid on Lorn.",
+        "The fire in Lorn broke out at 3 a.m. on Sunday. | The second fire in Lorn was put out at 9 a.m. on Sunday.",
+        "A 19-year-old man was shot in Lorn on Sunday. | A 21-year-old man who opened fire in Lorn is held.",
+        "Rhys sat in parliament for eight years. | Rhys was told to pay within two years, prosecutors of Rhys said.",
+        "Two of the 12 victims of the Lorn blaze were children. | Twelve people were killed in the Lorn blaze.",
+        "The strike in Lorn lasted 48 hours. | The two-day strike in Lorn is over.",
+        "The quake shook Lorn at 1:53 p.m. on Monday. | An aftershock shook Lorn at 4:10 p.m. on Monday."
+      })
+  void leavesAloneWhatDoesNot(String one, String other) {
+    assertThat(discrepancies(one, other)).isEmpty();
+  }
+
+  private static List<Finding> discrepancies(String one, String other) {
+    return Parallax.compare(List.of(Parallax.article("one", one), Parallax.article("other", other)))
+        .discrepancies();
+  }
+}
