@@ -78,6 +78,12 @@ final class Extraction {
     return List.copyOf(found);
   }
 
+  /** Lets go of the last text. */
+  void close() {
+    tokenizer.open("");
+    found = new ArrayList<>();
+  }
+
   private void readParagraph() {
     int floor = 0;
     int behind = 0;
