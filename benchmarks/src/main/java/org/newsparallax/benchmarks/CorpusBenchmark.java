@@ -89,6 +89,12 @@ public class CorpusBenchmark {
     return Parallax.compare(articles);
   }
 
+  /** The whole way from five texts to their findings. */
+  @Benchmark
+  public Comparison findings() {
+    return Parallax.compare(read());
+  }
+
   /** The findings as JSON. */
   @Benchmark
   public String json() {

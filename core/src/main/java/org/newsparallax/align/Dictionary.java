@@ -13,6 +13,9 @@ import org.newsparallax.lexicon.Frequencies;
  * then only read.
  */
 final class Dictionary {
+  /** Room for the words of a few articles, and for their meanings. */
+  private static final int EXPECTED = 1 << 11;
+
   private static final int PREFIX = 3;
   private static final int MOST_ALIKE = 32;
 
@@ -22,9 +25,9 @@ final class Dictionary {
   /** How much of the weight comes from the background corpus alone: what is rare in English is rare by more than chance. */
   private static final double RARITY = 0.15;
 
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>(EXPECTED);
   private final Map<String, List<String>> longNames = new HashMap<>();
-  private final Map<String, Integer> meanings = new HashMap<>();
+  private final Map<String, Integer> meanings = new HashMap<>(EXPECTED);
   private int[] @Nullable [] meaningsOf = new int[256][];
   private int[] background = new int[256];
   private int[] met = new int[256];

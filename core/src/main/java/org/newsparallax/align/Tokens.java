@@ -35,7 +35,7 @@ final class Tokens {
       char c = text.charAt(at);
       if (c >= '0' && c <= '9') {
         digits();
-      } else if (Character.isLetter(c)) {
+      } else if (isLetter(c)) {
         letters();
       } else {
         mark(c);
@@ -124,12 +124,10 @@ final class Tokens {
     boolean ascii = true;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isLetter(c)) {
+      if (isLetter(c)) {
         count++;
         ascii &= c < 128;
-      } else if (isApostrophe(c)
-          && at + 1 < text.length()
-          && Character.isLetter(text.charAt(at + 1))) {
+      } else if (isApostrophe(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
         if (isContraction(at + 1)) {
           break;
         }
@@ -171,7 +169,7 @@ final class Tokens {
   private String letters(Span span) {
     StringBuilder letters = new StringBuilder();
     for (int i = span.start(); i < span.end() && letters.length() < MOST_LETTERS; i++) {
-      if (Character.isLetter(text.charAt(i))) {
+      if (isLetter(text.charAt(i))) {
         letters.append(Character.toLowerCase(text.charAt(i)));
       }
     }
@@ -181,10 +179,14 @@ final class Tokens {
   private void skipContraction() {
     if (at < text.length() && isApostrophe(text.charAt(at))) {
       at++;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      while (at < text.length() && isLetter(text.charAt(at))) {
         at++;
       }
     }
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
   private static boolean isApostrophe(char c) {
@@ -194,7 +196,7 @@ final class Tokens {
   /** Whether what follows an apostrophe only shortens another word: 's, 't, 're, 'll. */
   private boolean isContraction(int from) {
     int to = from;
-    while (to < text.length() && to - from < 3 && Character.isLetter(text.charAt(to))) {
+    while (to < text.length() && to - from < 3 && isLetter(text.charAt(to))) {
       to++;
     }
     return to - from < 3 && !Character.isUpperCase(text.charAt(from));
@@ -277,7 +279,7 @@ final class Tokens {
     int capitals = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetter(text.charAt(i));
+      boolean letter = isLetter(text.charAt(i));
       if (letter && !inside) {
         words++;
         capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;

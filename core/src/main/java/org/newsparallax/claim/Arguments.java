@@ -85,6 +85,7 @@ final class Arguments {
           return k;
         } else if (words.is(before, WordClass.PREPOSITION)
             && !words.is(before, "like")
+            && !(words.is(before, "between") && phrase.isCounted())
             && !opensClause(phrase, before, start)) {
           j = before - 1;
         } else if (comma && words.is(before, ",") && syntax.phraseAt(before - 1) >= 0) {

@@ -68,7 +68,9 @@ final class CueLexicon {
   static List<Hit> find(Words words) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Entry entry : words.known(i).cues()) {
+      List<Entry> cues = words.known(i).cues();
+      for (int k = 0; k < cues.size(); k++) {
+        Entry entry = cues.get(k);
         int length = 1;
         while (length < entry.words().size()
             && words.is(i + length, entry.words().get(length))) {

@@ -1,6 +1,7 @@
 package org.newsparallax.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,20 @@ import org.newsparallax.lexicon.Vocabulary;
 /** What a figure describes, what it is reckoned from, and the content words around it. */
 final class Descriptions {
   private static final int REACH = 6;
-  private static final Set<String> WAYS =
-      Set.of("home", "population", "age", "distance", "magnitude", "strength", "worth", "value",
-          "price", "total", "excess", "estimate");
+  private static final Set<String> WAYS = Set.of(
+      "home",
+      "population",
+      "age",
+      "distance",
+      "magnitude",
+      "strength",
+      "worth",
+      "value",
+      "price",
+      "total",
+      "excess",
+      "estimate");
+  private static final Set<Event> DESCRIBED = EnumSet.of(Event.LAST, Event.OTHER, Event.COST);
   private static final int MOST_WORDS = 40;
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
@@ -46,8 +58,8 @@ final class Descriptions {
     if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
       return aged(syntax, own);
     }
-    Mention described =
-        event == Event.LAST ? syntax.described(from, to) : substance(syntax, event, own, to);
+    Mention described = DESCRIBED.contains(event) ? syntax.described(from, to) : null;
+    described = described == null ? substance(syntax, event, own, to) : described;
     if (described != null) {
       return described;
     }
@@ -78,15 +90,21 @@ final class Descriptions {
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
-    if (event == Event.MEASURE && own >= 0 && words.is(to, "of") && syntax.phrase(own).head() > to) {
+    if (event == Event.MEASURE
+        && own >= 0
+        && words.is(to, "of")
+        && syntax.phrase(own).head() > to) {
       int head = syntax.phrase(own).head();
       return words.is(head, WordClass.CAPITAL) ? null : words.mention(head, head + 1);
     }
+    int whole = event == Event.LAST ? overOf(syntax, own) : -1;
+    if (whole >= 0 && !syntax.isTime(syntax.phrase(whole))) {
+      return mention(syntax, whole);
+    }
     int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
     boolean of = event == Event.MEASURE && words.is(behind, "of");
-    boolean in = (event == Event.OTHER || event == Event.COST)
-        && words.is(behind, "in")
-        && behind == to;
+    boolean in =
+        (event == Event.OTHER || event == Event.COST) && words.is(behind, "in") && behind == to;
     int k = of || in ? syntax.phraseAt(behind + 1) : -1;
     boolean common = k >= 0
         && !syntax.isTime(syntax.phrase(k))
@@ -94,6 +112,12 @@ final class Descriptions {
         && !words.is(syntax.phrase(k).from(), WordClass.DETERMINER)
         && !words.is(syntax.phrase(k).head(), WordClass.CAPITAL);
     return common ? mention(syntax, k) : null;
+  }
+
+  /** The phrase of which a length of time is told with "of": "a truce of 48 hours"; or -1. */
+  private static int overOf(Syntax syntax, int own) {
+    int before = own < 0 ? -1 : syntax.phrase(own).from() - 1;
+    return syntax.words().is(before, "of") ? syntax.phraseAt(before - 1) : -1;
   }
 
   /** What rises or falls: "a 16 percent drop in sales", "sales fell 16 percent". */

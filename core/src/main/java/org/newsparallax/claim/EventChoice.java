@@ -46,13 +46,24 @@ final class EventChoice {
       case AGE -> Event.AGE;
       case DURATION -> told != null ? told : duration(from, to);
       case MEASURE -> measure(quantity, to, from, told);
-      case MONEY -> told == null ? Event.OTHER : told;
+      case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
       case PERCENT ->
-        told != Event.TURNOUT && isShareOfVote(to) ? Event.VOTE : told != null ? told : moved(quantity.change());
+        told != Event.TURNOUT && isShareOfVote(to)
+            ? Event.VOTE
+            : told != null ? told : moved(quantity.change());
       case COUNT, RATIO ->
         told == null && isCrowd(from) ? Event.ATTEND : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
+  }
+
+  /** "a $2 billion takeover", "a deal worth $2 billion": what a company is bought for. */
+  private Event money(int from, int to, @Nullable Event told) {
+    int k = syntax.phraseAt(from);
+    boolean describes = k >= 0 && syntax.phrase(k).head() >= to;
+    boolean bargain =
+        describes && FigureWord.BARGAIN.is(words.form(syntax.phrase(k).head()));
+    return bargain ? Event.BUY : told == null ? Event.OTHER : told;
   }
 
   private boolean isShareOfVote(int to) {
@@ -112,10 +123,10 @@ final class EventChoice {
     return kinship.isPerson(head)
         || FigureWord.ILLNESS.is(head) == (told == Event.INFECT)
             && !(kinship.is(head, NounGroup.PLACE)
-            || kinship.is(head, NounGroup.BUILDING)
-            || kinship.is(head, NounGroup.VEHICLE)
-            || kinship.is(head, NounGroup.WEAPON)
-            || FigureWord.SCENE.is(head));
+                || kinship.is(head, NounGroup.BUILDING)
+                || kinship.is(head, NounGroup.VEHICLE)
+                || kinship.is(head, NounGroup.WEAPON)
+                || FigureWord.SCENE.is(head));
   }
 
   private Event measure(Quantity quantity, int to, int from, @Nullable Event told) {
@@ -198,6 +209,7 @@ final class EventChoice {
         || words.is(from - 1, "last")
         || words.is(from - 1, "past");
     boolean lasting = takes(from)
+        || words.is(from - 1, "in") && words.is(from - 2, "over")
         || next.equals("of")
         || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
         || words.is(from - 1, "for")

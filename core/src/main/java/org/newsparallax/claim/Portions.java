@@ -2,6 +2,9 @@ package org.newsparallax.claim;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
 
 /** Tells counts of some of a group from counts of all: "two of the men", "them and three others". For one sentence. */
@@ -25,7 +28,46 @@ final class Portions {
    * @param own whether the number is that of the phrase, rather than an inner one
    */
   boolean isPortion(int k, boolean own) {
-    return isSelection(k) || own && (syntax.phrase(k).part() || isRestOfMany(k) || isPointedAt(k));
+    return isSelection(k) || own && (isPart(k) || isRestOfMany(k) || isPointedAt(k));
+  }
+
+  /**
+   * "two of the victims": some of a group. Where it is told what happened to them, "12 of the passengers were killed"
+   * counts all passengers killed; not so where the group is already of those to whom it happened.
+   */
+  private boolean isPart(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    if (!phrase.part()) {
+      return false;
+    }
+    Events.Group group = events.groupOf(k);
+    boolean told = group != null
+        && SentenceClaims.PEOPLE.contains(group.trigger().sense().event())
+        && isToldOf(group.trigger(), phrase)
+        && phrase.head() != phrase.number()
+        && !words.is(phrase.number(), "one")
+        && Kinship.english().isPerson(noun(phrase));
+    return !told || FigureWord.STRICKEN.is(words.form(phrase.head())) || hasInnerNumber(phrase);
+  }
+
+  /** Whether a finite verb tells it of the phrase, rather than a participle that picks it out: "four of the men killed". */
+  private boolean isToldOf(Trigger trigger, NounPhrase phrase) {
+    return trigger.to() <= phrase.from()
+        || trigger.from() > phrase.to()
+        || trigger.from() == phrase.to() && !trigger.passive();
+  }
+
+  private String noun(NounPhrase phrase) {
+    return Vocabulary.english().lemma(words.form(phrase.head()), PartOfSpeech.NOUN);
+  }
+
+  private boolean hasInnerNumber(NounPhrase phrase) {
+    for (int i = phrase.number() + 1; i < phrase.head(); i++) {
+      if (words.is(i, WordClass.NUMBER) && !words.is(i - 1, WordClass.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "7 mph over the limit", "three degrees above average": by how much, not how much. */

@@ -67,7 +67,9 @@ final class ReportingLexicon {
 
   /** The word behind fixed words such as "according to" that stand at a position, or -1. */
   static int behindAccording(Words words, int position) {
-    for (List<String> phrase : words.known(position).according()) {
+    List<List<String>> phrases = words.known(position).according();
+    for (int k = 0; k < phrases.size(); k++) {
+      List<String> phrase = phrases.get(k);
       int i = 1;
       while (i < phrase.size() && words.is(position + i, phrase.get(i))) {
         i++;

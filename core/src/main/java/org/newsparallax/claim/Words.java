@@ -116,7 +116,10 @@ final class Words {
   }
 
   private static boolean isInner(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '_';
+    if (c < 128) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9' || c == '_';
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   private static boolean isApostrophe(char c) {

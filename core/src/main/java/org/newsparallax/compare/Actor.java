@@ -1,10 +1,19 @@
 package org.newsparallax.compare;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.newsparallax.claim.Event;
 import org.newsparallax.claim.Mention;
 
 /** Is it the figure of the same one: the candidate who won it, the company that earned it? */
 final class Actor implements Criterion {
+  private static final double OTHER = -4;
+
+  /** Of a trade, one report may name the buyer and another what is bought. */
+  private static final double OTHER_SIDE = -1.2;
+
+  private static final Set<Event> TRADED = EnumSet.of(Event.BUY, Event.SELL);
+
   @Override
   public Evidence weigh(Statement a, Statement b) {
     Mention one = a.claim().setting().actor();
@@ -20,6 +29,7 @@ final class Actor implements Criterion {
     return Names.share(names, others) && !Names.tellApart(names, others)
         ? Evidence.of(0.4, () -> "both are figures of " + one.text())
         : Evidence.of(
-            -4, () -> "one is a figure of " + one.text() + ", the other of " + other.text());
+            TRADED.contains(a.claim().event()) ? OTHER_SIDE : OTHER,
+            () -> "one is a figure of " + one.text() + ", the other of " + other.text());
   }
 }

@@ -96,7 +96,8 @@ final class Arithmetic {
     if (printed(a).meets(toUnitOfA.apply(printed(b))) || isCutOff(a, b) || isCutOff(b, a)) {
       return new Outcome(Relation.CLOSE, gap, null);
     }
-    boolean meet = possible(a).meets(toUnitOfA.apply(possible(b)));
+    boolean plain = bound(a.modifier()) == Bound.NONE && bound(b.modifier()) == Bound.NONE;
+    boolean meet = !plain && possible(a).meets(toUnitOfA.apply(possible(b)));
     if (!meet) {
       return new Outcome(Relation.APART, gap, null);
     }

@@ -8,10 +8,10 @@ final class Company implements Criterion {
   public Evidence weigh(Statement a, Statement b) {
     boolean oneOfMany = EventWords.of(a.claim().event()).prior() < 0;
     if (!oneOfMany
-        || Ends.shareSubject(a, b)
         || a.content().names().isEmpty()
         || b.content().names().isEmpty()
-        || !Collections.disjoint(a.content().names(), b.content().names())) {
+        || !Collections.disjoint(a.content().names(), b.content().names())
+        || Ends.shareSubject(a, b)) {
       return Evidence.none();
     }
     return Evidence.of(-1.2, "others are named beside them");

@@ -44,7 +44,7 @@ record Content(Map<String, Double> weights, double mass, Set<String> names) {
     Map<String, Double> weights = new LinkedHashMap<>();
     double mass = 0;
     for (String word : claim.setting().words()) {
-      if (known.contains(word) || triggers.contains(stem(word)) || Counting.isEverybody(word)) {
+      if (known.contains(word) || isFormOf(triggers, word) || Counting.isEverybody(word)) {
         continue;
       }
       double weight = Frequencies.english().inverseDocumentFrequency(word);
@@ -65,6 +65,16 @@ record Content(Map<String, Double> weights, double mass, Set<String> names) {
       stems.add(stem(word));
     }
     return stems;
+  }
+
+  /** Whether a word begins like one of these, or is a short one of them. */
+  private static boolean isFormOf(Set<String> stems, String word) {
+    for (String stem : stems) {
+      if (word.startsWith(stem) && (stem.length() == STEM || word.length() == stem.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String stem(String word) {

@@ -19,8 +19,9 @@ import org.newsparallax.quantity.Kind;
 final class Counting implements Criterion {
   private static final ImmutableMap<String, String> SCOPES = scopes();
   /** What reports count under many names: staff, workers and employees; homes, customers and people without power. */
-  private static final Set<Event> ANYBODY =
-      EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
+  private static final Set<Event> ANYBODY = EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
+
+  private static final Set<Event> HELD = EnumSet.of(Event.ARREST, Event.DETAIN, Event.CHARGE);
 
   private static final Map<String, String> THINGS =
       Table.load(Counting.class, "things.tsv").groupsByWord();
@@ -35,6 +36,11 @@ final class Counting implements Criterion {
     Counted other = b.claim().quantity().counted();
     if (one == null && other == null && Happening.known(a.claim().event()) == null) {
       return Evidence.impossible("neither says what is counted, nor what happened to it");
+    }
+    boolean anybody = areOneEvent(a, b)
+        && (a.claim().event() == Event.ATTEND || ANYBODY.contains(a.claim().event()));
+    if (anybody && (one == null || other == null)) {
+      return Evidence.none();
     }
     if (one == null || other == null) {
       return missing(a, one == null ? b : a);
@@ -52,10 +58,19 @@ final class Counting implements Criterion {
     if (areOneEvent(a, b) && ANYBODY.contains(a.claim().event())) {
       return Evidence.of(0.5, "both count all there were");
     }
+    if (areOneEvent(a, b) && HELD.contains(a.claim().event()) && isAnybody(a) && isAnybody(b)) {
+      return Evidence.of(0.4, "both count those who were held");
+    }
     Evidence heads = heads(one.head(), other.head(), a, b);
     return heads.rulesOut()
         ? heads
         : Evidence.of(heads.weight() + modifiers(one, other), heads.words());
+  }
+
+  /** Whether what is counted may be everybody to whom it happened; whoever is held is a suspect. */
+  private static boolean isAnybody(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    return counted == null || isEverybody(counted.head()) || counted.head().equals("suspect");
   }
 
   private static boolean areOneEvent(Statement a, Statement b) {

@@ -1,6 +1,7 @@
 package org.newsparallax.compare;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
 import org.newsparallax.claim.Mention;
@@ -47,16 +48,20 @@ final class Ends implements Criterion {
   }
 
   private static boolean areOne(Mention one, Mention other) {
-    boolean named = !Names.capitalised(one.text()).isEmpty()
-        || !Names.capitalised(other.text()).isEmpty();
-    return named && Names.share(Names.of(one.text()), Names.of(other.text()))
-        || !named && Names.last(one.text()).equals(Names.last(other.text()))
-        || StoryNouns.areOne(one.text(), other.text());
+    Set<String> names = Names.capitalised(one.text());
+    Set<String> others = Names.capitalised(other.text());
+    boolean alike = names.isEmpty() && others.isEmpty()
+        ? Names.last(one.text()).equals(Names.last(other.text()))
+        : Names.share(
+            names.isEmpty() ? Names.of(one.text()) : names,
+            others.isEmpty() ? Names.of(other.text()) : others);
+    return alike || StoryNouns.areOne(one.text(), other.text());
   }
 
   /** Whether two common nouns may stand for one thing, as one is a kind of the other: a bus and a vehicle. */
   private static boolean mayBeOne(Mention one, Mention other) {
-    if (!Names.capitalised(one.text()).isEmpty() || !Names.capitalised(other.text()).isEmpty()) {
+    if (!Names.capitalised(one.text()).isEmpty()
+        || !Names.capitalised(other.text()).isEmpty()) {
       return false;
     }
     String noun = lemma(one);

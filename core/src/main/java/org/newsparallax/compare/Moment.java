@@ -11,11 +11,19 @@ import org.newsparallax.quantity.Kind;
 final class Moment implements Criterion {
   private static final Set<Event> STANDING =
       EnumSet.of(Event.POPULATE, Event.EMPLOY, Event.DISTANCE);
+
+  /** What goes on for days, so that the day only says how far it had come. */
+  private static final Set<Event> SPREADING =
+      EnumSet.of(Event.BURN, Event.CONTAIN, Event.OUTAGE);
+
   private static final int MONTH = "2000-01".length();
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
-    if (a.claim().quantity().kind() == Kind.AGE || STANDING.contains(a.claim().event())) {
+    Event event = a.claim().event();
+    if (a.claim().quantity().kind() == Kind.AGE
+        || STANDING.contains(event)
+        || SPREADING.contains(event) && SPREADING.contains(b.claim().event())) {
       return Evidence.none();
     }
     When one = a.claim().when();

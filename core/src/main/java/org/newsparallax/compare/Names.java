@@ -15,8 +15,8 @@ final class Names {
       Set.of("The", "An", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "Our");
 
   private static final Set<String> PRONOUNS = Set.of(
-      "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "this", "that", "who",
-      "which", "there");
+      "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "this", "that",
+      "who", "which", "there");
 
   private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
 

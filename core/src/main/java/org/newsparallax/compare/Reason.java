@@ -99,7 +99,7 @@ final class Reason {
     for (Statement statement : camp) {
       Mention attribution = statement.claim().attribution();
       if (attribution != null) {
-        sources.add(attribution.text().replaceAll("\\s+", " "));
+        sources.add(OneLine.of(attribution.text()));
       }
     }
     return sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")";
@@ -107,7 +107,7 @@ final class Reason {
 
   /** The figure as it stands in the text, such that it fits behind "at". */
   private static String printed(Quantity quantity) {
-    String figure = inSentence(quantity.text().replaceAll("\\s+", " "));
+    String figure = inSentence(OneLine.of(quantity.text()));
     return switch (quantity.modifier()) {
       case EXACT, VAGUE -> figure;
       case ABOUT -> "about " + figure;

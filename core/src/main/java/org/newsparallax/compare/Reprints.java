@@ -69,9 +69,9 @@ final class Reprints {
     long word = 0;
     boolean inside = false;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word = word * LETTER + Character.toLowerCase(c);
+      char letter = i < text.length() ? letter(text.charAt(i)) : 0;
+      if (letter > 0) {
+        word = word * LETTER + letter;
         inside = true;
       } else if (inside) {
         last[words++ % RUN] = word;
@@ -84,6 +84,17 @@ final class Reprints {
       }
     }
     return sketch;
+  }
+
+  /** A letter in lower case, or a digit; 0 for what is neither. */
+  private static char letter(char c) {
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      return c;
+    }
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : 0;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   /** The hash of the last words, the oldest first. */

@@ -30,7 +30,8 @@ final class Subject {
     return switch (kind) {
       case COUNT -> counted(members, event);
       case AGE -> about.isEmpty() ? "age" : "age of " + about;
-      case TIME -> about.isEmpty() ? "time of day" : "time of the " + about.toLowerCase(Locale.ROOT);
+      case TIME ->
+        about.isEmpty() ? "time of day" : "time of the " + about.toLowerCase(Locale.ROOT);
       case DURATION -> about.isEmpty() ? "length of time" : "length of time: " + about;
       case MONEY -> withParticiple("sum", event, about);
       case PERCENT, RATIO -> about.isEmpty() ? "share" : "share: " + about;
@@ -55,7 +56,7 @@ final class Subject {
     Counted counted = statement.claim().quantity().counted();
     return counted == null
         ? null
-        : counted.span().of(statement.article().text()).replaceAll("\\s+", " ");
+        : OneLine.of(counted.span().of(statement.article().text()));
   }
 
   private static String measured(List<Statement> members, @Nullable Event event, String about) {
@@ -90,7 +91,7 @@ final class Subject {
   }
 
   private static @Nullable String text(@Nullable Mention mention) {
-    return mention == null ? null : mention.text().replaceAll("\\s+", " ");
+    return mention == null ? null : OneLine.of(mention.text());
   }
 
   /** The value that most members have; among equals the first. */

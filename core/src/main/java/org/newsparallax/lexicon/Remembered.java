@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Remembered<V> {
   private static final int MOST = 20_000;
-  private static final int SLOTS = 1 << 15;
-
-  /** How many words of one slot are remembered: more than chance brings there. */
-  private static final int DEEPEST = 16;
 
   private final Function<String, V> source;
-  private volatile Shelf<V> shelf = new Shelf<>();
+  private volatile Shelf<V> shelf = new Shelf<>(Shelf.SMALLEST);
 
   /**
    * Remembers what a function says.
@@ -37,13 +33,9 @@ public final class Remembered<V> {
    * @return what it said when it was asked first
    */
   public V of(String word) {
-    int hash = word.hashCode();
-    for (Entry<V> e = shelf.first(hash); e != null; e = e.next) {
-      if (e.hash == hash && e.word.equals(word)) {
-        return e.value;
-      }
-    }
-    return remember(word, hash);
+    long key = WordKey.of(word);
+    V found = shelf.find(key, word);
+    return found == null ? remember(key, word) : found;
   }
 
   /**
@@ -55,86 +47,88 @@ public final class Remembered<V> {
    * @return the same as {@link #of(String)} says of the word in lower case
    */
   public V of(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > 127) {
-        return of(text.substring(start, end).toLowerCase(Locale.ROOT));
-      }
-      hash = 31 * hash + lower(c);
-    }
-    for (Entry<V> e = shelf.first(hash); e != null; e = e.next) {
-      if (e.hash == hash && isSame(e.word, text, start, end)) {
-        return e.value;
-      }
-    }
-    return remember(text.substring(start, end).toLowerCase(Locale.ROOT), hash);
+    long key = WordKey.ofLower(text, start, end);
+    V found = WordKey.isExact(key) ? shelf.find(key, null) : null;
+    return found == null ? of(text.substring(start, end).toLowerCase(Locale.ROOT)) : found;
   }
 
-  private static boolean isSame(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != lower(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-  }
-
-  private V remember(String word, int hash) {
+  private V remember(long key, String word) {
     V made = source.apply(word);
     synchronized (this) {
-      if (shelf.size == MOST) {
-        shelf = new Shelf<>();
-      }
-      shelf.add(word, hash, made);
+      shelf = shelf.size() < MOST ? shelf.withRoom() : new Shelf<>(Shelf.SMALLEST);
+      shelf.add(key, word, made);
     }
     return made;
   }
 
   /**
-   * Entries by hash. They are immutable, so that a reader sees each whole or not at all. Where a slot is full, as a hostile
-   * text may bring about, what is in it is forgotten.
+   * Entries by key, in a table no larger than they need, so that it stays near the processor. An entry is immutable: a reader
+   * sees it whole or not at all. Where a slot is full, as a hostile text may bring about, what is in it is forgotten.
    */
   private static final class Shelf<V> {
-    @SuppressWarnings("unchecked")
-    private final @Nullable Entry<V>[] slots = (Entry<V>[]) new Entry<?>[SLOTS];
+    static final int SMALLEST = 10;
 
+    /** How many words of one slot are remembered: more than chance brings there. */
+    private static final int DEEPEST = 16;
+
+    private final int bits;
+    private final @Nullable Entry<V>[] slots;
     private int size;
 
-    @Nullable
-    Entry<V> first(int hash) {
-      return slots[slot(hash)];
+    @SuppressWarnings("unchecked")
+    Shelf(int bits) {
+      this.bits = bits;
+      slots = (Entry<V>[]) new Entry<?>[1 << bits];
     }
 
-    void add(String word, int hash, V value) {
-      Entry<V> before = slots[slot(hash)];
-      slots[slot(hash)] =
-          new Entry<>(word, hash, value, before != null && before.depth == DEEPEST ? null : before);
+    int size() {
+      return size;
+    }
+
+    /** What is known by a key; of a word, where that is needed to tell it. */
+    @Nullable
+    V find(long key, @Nullable String word) {
+      for (Entry<V> e = slots[WordKey.slot(key, bits)]; e != null; e = e.next) {
+        if (e.key == key && (WordKey.isExact(key) || e.word.equals(word))) {
+          return e.value;
+        }
+      }
+      return null;
+    }
+
+    void add(long key, String word, V value) {
+      int slot = WordKey.slot(key, bits);
+      Entry<V> before = slots[slot];
+      boolean full = before != null && before.depth == DEEPEST;
+      slots[slot] = new Entry<>(key, word, value, full ? null : before);
       size++;
     }
 
-    private static int slot(int hash) {
-      return (hash ^ hash >>> 15) & (SLOTS - 1);
+    /** This one, or a larger one with the same entries. */
+    Shelf<V> withRoom() {
+      if (size < slots.length) {
+        return this;
+      }
+      Shelf<V> larger = new Shelf<>(bits + 1);
+      for (Entry<V> first : slots) {
+        for (Entry<V> e = first; e != null; e = e.next) {
+          larger.add(e.key, e.word, e.value);
+        }
+      }
+      return larger;
     }
   }
 
   private static final class Entry<V> {
+    final long key;
     final String word;
-    final int hash;
     final V value;
     final @Nullable Entry<V> next;
     final int depth;
 
-    Entry(String word, int hash, V value, @Nullable Entry<V> next) {
+    Entry(long key, String word, V value, @Nullable Entry<V> next) {
+      this.key = key;
       this.word = word;
-      this.hash = hash;
       this.value = value;
       this.next = next;
       this.depth = next == null ? 1 : next.depth + 1;

@@ -40,7 +40,7 @@ final class UnitSystem {
       UnitConverter converter = converter(new Conversion(from, to), source, target);
       double zero = difference ? converter.convert(0.0) : 0;
       double one = convert(interval.min(), converter, zero);
-      double other = convert(interval.max(), converter, zero);
+      double other = interval.isPoint() ? one : convert(interval.max(), converter, zero);
       return one <= other
           ? new Interval(one, other, interval.minInclusive(), interval.maxInclusive())
           : new Interval(other, one, interval.maxInclusive(), interval.minInclusive());

@@ -111,6 +111,36 @@ class AlignmentLawsTest {
     }
   }
 
+  @Property(tries = 80)
+  void otherNumbersInWordsChangeNothingAtAll(
+      @ForAll("sentences") String a,
+      @ForAll("sentences") String b,
+      @ForAll("numerals") String numeral) {
+    String changed = b.replace("seven", numeral).replace("Two", capital(numeral));
+    for (Similarity measure : MEASURES) {
+      assertThat(measure.score(a, changed)).isEqualTo(measure.score(a, b));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> numerals() {
+    return Arbitraries.of("three", "twelve", "forty", "ninety", "eleven");
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  @Property(tries = 40)
+  void strictLinksAreAmongTheBalancedAndTheseAmongTheBroad(
+      @ForAll("bodies") List<String> a, @ForAll("bodies") List<String> b) {
+    Set<List<Integer>> strict = new HashSet<>(pairs(Aligner.strict(), a, b));
+    Set<List<Integer>> balanced = new HashSet<>(pairs(Aligner.balanced(), a, b));
+    Set<List<Integer>> broad = new HashSet<>(pairs(Aligner.broad(), a, b));
+    assertThat(balanced).containsAll(strict);
+    assertThat(broad).containsAll(balanced);
+  }
+
   @Property(tries = 40)
   void otherOrderOfSentencesGivesTheSameLinks(
       @ForAll("bodies") List<String> a, @ForAll("bodies") List<String> b, @ForAll int seed) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsparallax.lexicon.Table;
 
@@ -19,9 +18,6 @@ class MadeUpEventsTest {
   }
 
   private static final Map<String, Map<String, List<Line>>> EVENTS = events();
-  private static int wanted;
-  private static int linked;
-  private static int right;
 
   private static Map<String, Map<String, List<Line>>> events() {
     Map<String, Map<String, List<Line>>> events = new LinkedHashMap<>();
@@ -35,23 +31,43 @@ class MadeUpEventsTest {
     return events;
   }
 
-  @BeforeAll
-  static void alignEachEvent() {
+  /** How many pairs of sentences say the same, how many were linked, and how many of these rightly. */
+  private record Count(int wanted, int linked, int right) {
+    double precision() {
+      return (double) right / linked;
+    }
+
+    double recall() {
+      return (double) right / wanted;
+    }
+  }
+
+  private static Count count(Aligner aligner) {
+    int wanted = 0;
+    int linked = 0;
+    int right = 0;
     for (Map<String, List<Line>> event : EVENTS.values()) {
       List<List<Line>> reports = List.copyOf(event.values());
       for (int a = 0; a < reports.size(); a++) {
         for (int b = a + 1; b < reports.size(); b++) {
-          count(reports.get(a), reports.get(b));
+          Count count = count(aligner, reports.get(a), reports.get(b));
+          wanted += count.wanted();
+          linked += count.linked();
+          right += count.right();
         }
       }
     }
+    return new Count(wanted, linked, right);
   }
 
-  private static void count(List<Line> a, List<Line> b) {
+  private static Count count(Aligner aligner, List<Line> a, List<Line> b) {
+    int wanted = 0;
+    int linked = 0;
+    int right = 0;
     for (Line first : a) {
       wanted += (int) b.stream().filter(first::saysTheSameAs).count();
     }
-    Alignment alignment = Aligner.ofDefaults()
+    Alignment alignment = aligner
         .align(List.of(
             AlignmentLawsTest.article("a", a.stream().map(Line::sentence).toList()),
             AlignmentLawsTest.article("b", b.stream().map(Line::sentence).toList())))
@@ -64,15 +80,27 @@ class MadeUpEventsTest {
         }
       }
     }
+    return new Count(wanted, linked, right);
   }
 
   @Test
   void findsNineLinksInTen() {
-    assertThat(right).isGreaterThanOrEqualTo(wanted * 9 / 10);
+    assertThat(count(Aligner.balanced()).recall()).isGreaterThanOrEqualTo(0.9);
   }
 
   @Test
   void moreThanHalfOfTheLinksAreRight() {
-    assertThat(right * 100).isGreaterThanOrEqualTo(linked * 55);
+    assertThat(count(Aligner.balanced()).precision()).isGreaterThanOrEqualTo(0.55);
+  }
+
+  @Test
+  void theStricterThePresetTheMoreOfItsLinksAreRight() {
+    Count strict = count(Aligner.strict());
+    Count balanced = count(Aligner.balanced());
+    Count broad = count(Aligner.broad());
+    assertThat(strict.precision()).isGreaterThan(balanced.precision() + 0.05);
+    assertThat(balanced.precision()).isGreaterThan(broad.precision() + 0.05);
+    assertThat(strict.right()).isLessThanOrEqualTo(balanced.right());
+    assertThat(balanced.right()).isLessThanOrEqualTo(broad.right());
   }
 }

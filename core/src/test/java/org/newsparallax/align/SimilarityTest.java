@@ -35,6 +35,9 @@ class SimilarityTest {
     String other = FLOOD.replace("24", "31");
     assertThat(measure.score(other, FLOOD_AGAIN)).isEqualTo(measure.score(FLOOD, FLOOD_AGAIN));
     assertThat(measure.score(other, FLOOD)).isEqualTo(1);
+    String words = FLOOD.replace("24", "thirty-two");
+    assertThat(measure.score(words, FLOOD_AGAIN)).isEqualTo(measure.score(FLOOD, FLOOD_AGAIN));
+    assertThat(measure.score(words, FLOOD)).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -24,6 +24,12 @@ class CandidatesTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void comparesNoCountOfWhichNothingIsTold() {
+    assertThat(pairs("The answer was 12. The answer was 14. The answer was 15."))
+        .isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {100, 1000, 3000})
   void aReportThatRepeatsItselfWithoutEndCostsNoMoreThanALongList(int times) {

@@ -129,4 +129,18 @@ class QuantityExtractorTest {
     Counted counted = only("Some 24 MPs walked out.").counted();
     assertThat(counted).isNotNull().extracting(Counted::head).isEqualTo("mp");
   }
+
+  @Test
+  void readsEachOfSeveralTextsAsIfItWereTheOnlyOne() {
+    List<String> texts = List.of(
+        "All figures are in Canadian dollars. The barn cost $500.",
+        "",
+        "The barn cost $500.",
+        "It weighs 1.000,5 kg and took 1.500 days.",
+        "It took 1.500 days.",
+        "Twelve hens laid 40 eggs.");
+    QuantityExtractor extractor = QuantityExtractor.ofDefaults();
+    assertThat(extractor.extractEach(texts))
+        .isEqualTo(texts.stream().map(extractor::extract).toList());
+  }
 }
