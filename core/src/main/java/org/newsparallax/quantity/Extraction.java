@@ -173,6 +173,9 @@ final class Extraction {
   }
 
   private boolean isWithinPhrase(int from, int to, boolean name) {
+    if (to <= from || to - from > 2 || tokens.startsSentence(to)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       int word = tokens.word(i);
       if (!tokens.isWord(i)
@@ -183,7 +186,7 @@ final class Extraction {
         return false;
       }
     }
-    return to > from && to - from <= 2 && !tokens.startsSentence(to);
+    return true;
   }
 
   /** Whether a figure may begin at a trigger: an article or a dash leads to one only right before another trigger. */

@@ -135,7 +135,7 @@ class Tokens {
 
   /** A dash without space on either side: "ten-year", "10–15". */
   boolean isGluedHyphen(int i) {
-    return isDash(i) && isGlued(i) && isGlued(i + 1);
+    return isGlued(i) && isGlued(i + 1) && isDash(i);
   }
 
   /** Whether nothing stands between a token and the one before it. */
