@@ -202,12 +202,13 @@ final class Linker {
     }
   }
 
-  /** "rose 2% to $7", "fell 40 points, to 920": behind how far it moved, where it ended. */
+  /** "rose 2%, to $7", "fell 40 points, to 920": behind how far it moved and a comma, where it ended. */
   private boolean isLevel(Draft before, Draft draft) {
     int to = draft.reach - 1;
     int from = Math.max(before.end, before.limit);
     return tokens.word(to) == lexicon.to
-        && (to == from || to == from + 1 && tokens.is(from, ','))
+        && to == from + 1
+        && tokens.is(from, ',')
         && !tokens.startsSentence(to)
         && before.from == null
         && before.to == null

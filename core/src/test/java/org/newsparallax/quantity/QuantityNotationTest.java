@@ -111,7 +111,7 @@ class QuantityNotationTest {
         "between 15kHz and 17kHz             | 15..17 kilohertz",
         "a 0-to-60-mph time                  | 0..60 mile-per-hour",
         "5 and 10 km                         | 5 kilometer; 10 kilometer",
-        "rose 3% to 58.2                     | 3 up percent; 58.2 up",
+        "rose 3% to 58.2                     | 3 up percent; 58.2",
         "more than 100 but fewer than 300 cows | 100..300 cow",
         "between 2 and about 7 kg            | 2..7 kilogram",
         "hundreds of thousands of bees       | 100000..1000000 vague bee",
@@ -354,7 +354,7 @@ class QuantityNotationTest {
         "It costs 1.000,5 euros, or 2.000 kronor.  | 1000.5 EUR; 2000 SEK",
         "It costs 1.234.567,89 euros, 2,5% more.   | 1234567.89 EUR; 2.5 percent",
         "It costs 2.000 euros.                     | 2 EUR",
-        "It rose 2.5% to 1.000,5.                  | 2.5 up percent; 1 up; 5",
+        "It rose 2.5% to 1.000,5.                  | 2.5 up percent; 1; 5",
         "1,200 cows and 1.000,5                    | 1200 cow; 1; 5",
         "items 2.500,3.100                         | 2.5; 3.1",
       })
