@@ -13,21 +13,18 @@ final class BoundJoiner {
   }
 
   void join(List<Draft> drafts) {
+    boolean merged = false;
     for (int i = 1; i < drafts.size(); i++) {
       Draft first = drafts.get(i - 1);
       Draft second = drafts.get(i);
       if (!first.merged && isPair(first, second) && isJoined(first, second)) {
         merge(first, second);
+        merged = true;
       }
     }
-    int kept = 0;
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (!draft.merged) {
-        drafts.set(kept++, draft);
-      }
+    if (merged) {
+      drafts.removeIf(draft -> draft.merged);
     }
-    drafts.subList(kept, drafts.size()).clear();
   }
 
   private boolean isPair(Draft first, Draft second) {

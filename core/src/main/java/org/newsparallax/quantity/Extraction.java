@@ -23,6 +23,7 @@ final class Extraction {
   private final AgeReader ages;
   private final NounReader nouns;
   private final UnitReader units;
+  private final RateReader rates;
   private final ChangeReader changes;
   private final PronounReader pronouns;
   private final DollarReader dollars;
@@ -38,7 +39,9 @@ final class Extraction {
     scanner = new NumberScanner(continental);
     tokenizer = new Tokenizer(tokens, lexicon.triggers, scanner);
     NumeralReader numerals = new NumeralReader(tokens, lexicon);
-    units = new UnitReader(tokens, lexicon, numerals);
+    PowerReader powers = new PowerReader(tokens, lexicon);
+    rates = new RateReader(tokens, lexicon, powers);
+    units = new UnitReader(tokens, lexicon, numerals, powers, rates);
     amounts = new AmountReader(tokens, lexicon, numerals, units);
     ranges = new RangeReader(tokens, lexicon, amounts, units);
     dates = new DateReader(tokens, lexicon);
@@ -73,6 +76,12 @@ final class Extraction {
     }
     dollars.restate(found);
     return List.copyOf(found);
+  }
+
+  /** Lets go of the last text. */
+  void close() {
+    tokenizer.open("");
+    found = new ArrayList<>();
   }
 
   private void readParagraph() {
@@ -164,6 +173,9 @@ final class Extraction {
   }
 
   private boolean isWithinPhrase(int from, int to, boolean name) {
+    if (to <= from || to - from > 2 || tokens.startsSentence(to)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       int word = tokens.word(i);
       if (!tokens.isWord(i)
@@ -174,7 +186,7 @@ final class Extraction {
         return false;
       }
     }
-    return to > from && to - from <= 2 && !tokens.startsSentence(to);
+    return true;
   }
 
   /** Whether a figure may begin at a trigger: an article or a dash leads to one only right before another trigger. */
@@ -261,7 +273,7 @@ final class Extraction {
       int behind = draft.end;
       draft.unit = "count";
       draft.dimension = "count";
-      units.rate(draft);
+      rates.read(draft);
       boolean rate = draft.end > behind && draft.dimension.endsWith("time");
       draft.unit = rate ? draft.unit.substring("count-".length()) : null;
       draft.dimension = rate ? "count/time" : null;

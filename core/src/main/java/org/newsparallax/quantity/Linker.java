@@ -160,7 +160,10 @@ final class Linker {
     }
   }
 
-  /** "up 3 points, or 1%", "were down 2%, the others by 3%", "rose to 7 from 6": the movement told before goes on. */
+  /**
+   * "up 3 points, or 1%", "were down 2%, the others by 3%", "rose to 7 from 6", "rose 2%, to $7": the movement told before goes
+   * on.
+   */
   private void move(Draft before, Draft draft) {
     int word = tokens.word(draft.reach - 1);
     if (before.direction == null) {
@@ -185,6 +188,9 @@ final class Linker {
         word >= 0 && word == lexicon.by && draft.kind == before.kind && draft.kind != Kind.COUNT;
     if (or || by) {
       draft.direction = before.direction;
+    } else if (isLevel(before, draft)) {
+      draft.direction = before.direction;
+      draft.to = draft.max;
     }
     boolean from = word >= 0 && word == lexicon.from && draft.reach - 1 == before.end;
     if (from
@@ -194,6 +200,19 @@ final class Linker {
         && Objects.equals(before.unit, draft.unit)) {
       before.from = draft.min;
     }
+  }
+
+  /** "rose 2%, to $7", "fell 40 points, to 920": behind how far it moved and a comma, where it ended. */
+  private boolean isLevel(Draft before, Draft draft) {
+    int to = draft.reach - 1;
+    int from = Math.max(before.end, before.limit);
+    return tokens.word(to) == lexicon.to
+        && to == from + 1
+        && tokens.is(from, ',')
+        && !tokens.startsSentence(to)
+        && before.from == null
+        && before.to == null
+        && draft.min == draft.max;
   }
 
   /** "31 people, including six children", "24 wounded, 13 of whom", "two of the three men". */

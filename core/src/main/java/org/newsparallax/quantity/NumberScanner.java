@@ -52,6 +52,7 @@ final class NumberScanner {
 
   /** Begins another text: what was met in the one before says nothing of it. */
   void open() {
+    text = "";
     english = false;
     foreign = false;
   }

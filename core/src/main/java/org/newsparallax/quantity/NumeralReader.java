@@ -202,9 +202,24 @@ final class NumeralReader {
       if (lexicon.is(next, Cue.LINEAR) || lexicon.is(next, Cue.FUNCTION)) {
         return c == 'M' || c == 'B';
       }
+      if (tokens.startsSentence(at - 1) && isDeed(at + 1)) {
+        return true;
+      }
       return looksPlural(at + 1) || looksPlural(at + 2) && !lexicon.is(next, Cue.FUNCTION);
     }
     return c == 'B' || c == 'M';
+  }
+
+  /** The verb of "2m flee the coast", "2m march": a length stands before no verb in the plural, and no month in small letters. */
+  private boolean isDeed(int at) {
+    int word = tokens.word(at);
+    int end = tokens.end(at);
+    String text = tokens.text();
+    return !tokens.isCapitalised(at)
+        && (lexicon.is(word, Cue.VERB) || lexicon.is(word, Cue.MONTH))
+        && !text.startsWith("ed", end - 2)
+        && !text.startsWith("ing", end - 3)
+        && !text.startsWith("s", end - 1);
   }
 
   private boolean looksPlural(int at) {

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class QuantityExtractor {
+  /** Up to how many characters a text is short: what has read a longer one is not kept. */
+  private static final int SHORT = 10_000;
+
   private static final QuantityExtractor DEFAULTS =
       new QuantityExtractor(Additions.NONE, null, false);
 
@@ -30,6 +34,8 @@ public final class QuantityExtractor {
   private final @Nullable Supplier<Lexicon> own;
 
   private final boolean continental;
+  /** What has read a short text and may read another, as setting it up takes as long as reading a sentence. */
+  private final AtomicReference<@Nullable Extraction> idle = new AtomicReference<>();
 
   private QuantityExtractor(
       Additions additions, @Nullable Supplier<Lexicon> own, boolean continental) {
@@ -154,7 +160,7 @@ public final class QuantityExtractor {
    * @return the quantities, immutable; spans point into {@code text}
    */
   public List<Quantity> extract(String text) {
-    return extraction().of(text);
+    return extractEach(List.of(text)).get(0);
   }
 
   /**
@@ -167,13 +173,23 @@ public final class QuantityExtractor {
   public List<List<Quantity>> extractEach(List<String> texts) {
     Extraction extraction = extraction();
     List<List<Quantity>> found = new ArrayList<>(texts.size());
+    int longest = 0;
     for (String text : texts) {
       found.add(extraction.of(text));
+      longest = Math.max(longest, text.length());
+    }
+    if (longest <= SHORT) {
+      extraction.close();
+      idle.set(extraction);
     }
     return found;
   }
 
   private Extraction extraction() {
+    Extraction ready = idle.getAndSet(null);
+    if (ready != null) {
+      return ready;
+    }
     Lexicon lexicon = own == null ? Lexicon.defaults() : own.get();
     return new Extraction(new Tokens(lexicon.words), lexicon, continental);
   }

@@ -29,7 +29,6 @@ final class RangeReader {
     if (first.end >= tokens.size() || tokens.startsLine(first.end)) {
       return;
     }
-    int cue = cue(first.start);
     int at = first.end;
     boolean suspended = tokens.isDash(at)
         && tokens.isGlued(at)
@@ -38,14 +37,18 @@ final class RangeReader {
     if (suspended) {
       at++;
     }
-    Joint joint = joint(at, cue);
+    Joint joint = joint(at);
+    if (joint == null || first.vague) {
+      return;
+    }
+    int cue = cue(first.start);
+    if (joint == Joint.AND && cue != lexicon.between) {
+      return;
+    }
     if (joint == Joint.TO && tokens.isGluedHyphen(at + 1)) {
       at++;
     }
     if (joint == Joint.TO && first.unit != null && cue != lexicon.from && isMoved(first.start)) {
-      return;
-    }
-    if (joint == null || first.vague) {
       return;
     }
     Draft second = amounts.read(behindAbout(at + 1));
@@ -124,7 +127,7 @@ final class RangeReader {
     return false;
   }
 
-  private @Nullable Joint joint(int at, int cue) {
+  private @Nullable Joint joint(int at) {
     int word = tokens.word(at);
     if (tokens.isDash(at)) {
       boolean glued = tokens.isGlued(at) && tokens.isGlued(at + 1);
@@ -145,7 +148,7 @@ final class RangeReader {
       return Joint.TO;
     }
     if (word == lexicon.and) {
-      return cue == lexicon.between ? Joint.AND : null;
+      return Joint.AND;
     }
     return word == lexicon.or ? Joint.OR : null;
   }

@@ -11,6 +11,7 @@ final class Tokenizer {
   private final Tokens tokens;
   private final TriggerFilter filter;
   private final NumberScanner scanner;
+  private final WordScanner words = new WordScanner();
   private String text = "";
   private int at;
   private int lineStart;
@@ -27,6 +28,7 @@ final class Tokenizer {
     at = 0;
     tokens.open(other);
     scanner.open();
+    words.open(other);
   }
 
   /** Cuts the next paragraph; false if there is none. */
@@ -78,7 +80,7 @@ final class Tokenizer {
         i++;
         symbol = true;
         long key = WordTable.key(c);
-        tokens.addWord((byte) (flag | Tokens.SYMBOL), from, i, key, filter.mayHave(key));
+        tokens.add((byte) (flag | Tokens.SYMBOL), from, i, key, filter.mayHave(key));
       }
       behind = i;
     }
@@ -88,29 +90,17 @@ final class Tokenizer {
 
   /** Adds the word that begins here and those set apart from it by a space alone, which make up most of a text. */
   private int words(int start, byte flag) {
-    int length = text.length();
     int from = start;
     byte kind = (byte) (flag | Tokens.WORD);
     while (true) {
-      long key = 0;
-      int i = from;
-      char c = text.charAt(i);
-      while (WordTable.isPlainLetter(c)) {
-        key = WordTable.key(key, c);
-        c = ++i < length ? text.charAt(i) : 0;
+      words.scan(from);
+      int end = words.end();
+      long key = words.key();
+      tokens.add(kind, from, end, key, filter.mayHave(key));
+      if (!words.leadsToWord()) {
+        return end;
       }
-      if (c > 127 && isLetter(c) || i - from > WordTable.PACKED) {
-        while (i < length && isLetter(text.charAt(i))) {
-          i++;
-        }
-        key = WordTable.key(text, from, i);
-        c = i < length ? text.charAt(i) : 0;
-      }
-      tokens.addWord(kind, from, i, key, filter.mayHave(key));
-      if (c != ' ' || i + 1 == length || !WordTable.isPlainLetter(text.charAt(i + 1))) {
-        return i;
-      }
-      from = i + 1;
+      from = end + 1;
       kind = Tokens.WORD;
     }
   }

@@ -135,7 +135,7 @@ class Tokens {
 
   /** A dash without space on either side: "ten-year", "10–15". */
   boolean isGluedHyphen(int i) {
-    return isDash(i) && isGlued(i) && isGlued(i + 1);
+    return isGlued(i) && isGlued(i + 1) && isDash(i);
   }
 
   /** Whether nothing stands between a token and the one before it. */
@@ -246,18 +246,9 @@ class Tokens {
     return at == exact.length();
   }
 
-  /** Adds a word or a symbol with its key; {@code kind} tells whether it begins a sentence, too. */
-  void addWord(byte kind, int from, int to, long key, boolean trigger) {
-    if (trigger) {
-      addTrigger();
-    }
-    add(kind, from, to, key);
-  }
-
   /** Adds the number that a scanner has read; {@code flag} tells whether it begins a sentence. */
   void addNumber(byte flag, int from, NumberScanner scanner) {
-    addTrigger();
-    add((byte) (flag | NUMBER), from, scanner.end(), numbers);
+    add((byte) (flag | NUMBER), from, scanner.end(), numbers, 1);
     ids[size - 1] = -1;
     if (numbers == values.length) {
       values = Arrays.copyOf(values, 2 * numbers);
@@ -269,11 +260,17 @@ class Tokens {
     shapes[numbers++] = scanner.shape();
   }
 
-  private void add(byte kind, int from, int to, long key) {
+  /**
+   * Adds a word or a symbol with its key; {@code kind} tells whether it begins a sentence, too, and {@code trigger} is 1 if a
+   * figure may begin at it, or else 0.
+   */
+  void add(byte kind, int from, int to, long key, int trigger) {
     if (size == starts.length) {
       grow();
     }
     kinds[size] = kind;
+    triggers[triggerCount] = size;
+    triggerCount += trigger;
     starts[size] = from;
     ends[size] = to;
     keys[size++] = key;
@@ -286,12 +283,6 @@ class Tokens {
     ids = Arrays.copyOf(ids, 2 * size);
     Arrays.fill(ids, size, 2 * size, UNASKED);
     keys = Arrays.copyOf(keys, 2 * size);
-  }
-
-  private void addTrigger() {
-    if (triggerCount == triggers.length) {
-      triggers = Arrays.copyOf(triggers, 2 * triggerCount);
-    }
-    triggers[triggerCount++] = size;
+    triggers = Arrays.copyOf(triggers, 2 * size);
   }
 }

@@ -15,10 +15,10 @@ final class TriggerFilter {
     bits[bit >>> 6] |= 1L << bit;
   }
 
-  /** Whether the word with the key may have been noted. */
-  boolean mayHave(long key) {
+  /** 1 if the word with the key may have been noted, 0 if it has not: a number, as nobody can foresee which of them. */
+  int mayHave(long key) {
     int bit = bit(key);
-    return (bits[bit >>> 6] & 1L << bit) != 0;
+    return (int) (bits[bit >>> 6] >>> bit) & 1;
   }
 
   private static int bit(long key) {

@@ -1,19 +1,22 @@
 package org.newsparallax.quantity;
 
-import org.jspecify.annotations.Nullable;
-
-/** Reads what a numeral is measured in: unit or currency behind it, powers, and rates ("per day", "a barrel"). */
+/** Reads what a numeral is measured in: the unit or currency behind it, with its power and rate. */
 final class UnitReader {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final UnitSense sense;
   private final CompoundReader compounds;
   private final NumeralReader cents;
+  private final PowerReader powers;
+  private final RateReader rates;
 
-  UnitReader(Tokens tokens, Lexicon lexicon, NumeralReader cents) {
+  UnitReader(
+      Tokens tokens, Lexicon lexicon, NumeralReader cents, PowerReader powers, RateReader rates) {
     this.tokens = tokens;
     this.cents = cents;
     this.lexicon = lexicon;
+    this.powers = powers;
+    this.rates = rates;
     sense = new UnitSense(tokens, lexicon);
     compounds = new CompoundReader(tokens, lexicon, cents);
   }
@@ -37,7 +40,7 @@ final class UnitReader {
       money(draft, money.payload());
       trailingScale(draft);
       minor(draft);
-      rate(draft);
+      rates.read(draft);
       return;
     }
     int word = tokens.word(at);
@@ -62,7 +65,7 @@ final class UnitReader {
     unit(draft, at, hyphen);
     if (draft.unit != null) {
       compounds.read(draft);
-      rate(draft);
+      rates.read(draft);
     }
   }
 
@@ -164,7 +167,7 @@ final class UnitReader {
       }
     }
     minor(draft);
-    rate(draft);
+    rates.read(draft);
   }
 
   private boolean isCountry(int at) {
@@ -183,36 +186,22 @@ final class UnitReader {
   }
 
   private void unit(Draft draft, int at, boolean hyphen) {
-    int from = at;
-    String power = "";
-    if (lexicon.is(tokens.word(at), Cue.UNIT_POWER)) {
-      char c = tokens.first(at);
-      power = c == 's' || c == 'S' ? "square" : "cubic";
-      from = tokens.is(at + 1, '.') ? at + 2 : at + 1;
-      if (tokens.isGluedHyphen(from)) {
-        from++;
-      }
-    }
+    int from = powers.behindPrefix(at);
     Phrases.Match<Unit> match = lexicon.units.forward(tokens, from);
     if (match == null) {
       return;
     }
     Unit unit = match.payload();
     int end = match.bound();
-    if (!power.isEmpty()) {
+    if (from > at) {
       if (!unit.dimension().equals("length")) {
         return;
       }
-      unit = unit.power(power);
+      unit = unit.power(powers.prefix(at));
     } else {
-      int raised = unit.dimension().equals("length") ? raised(unit, end) : end;
+      int raised = unit.dimension().equals("length") ? powers.behindExponent(unit, end) : end;
       if (raised > end) {
-        unit = unit.power(
-            tokens.text().charAt(tokens.end(raised - 1) - 1) == '3'
-                    || tokens.text().charAt(tokens.end(raised - 1) - 1) == '³'
-                    || isCubed(raised - 1)
-                ? "cubic"
-                : "square");
+        unit = unit.power(powers.exponent(raised));
         end = raised;
       } else if (!sense.isUnit(draft, unit, at, end, hyphen)) {
         return;
@@ -228,150 +217,5 @@ final class UnitReader {
     draft.kind = unit.isPercent() ? Kind.PERCENT : unit.isTime() ? Kind.DURATION : Kind.MEASURE;
     draft.one = false;
     draft.share = false;
-  }
-
-  /** The end of "km²", "km2", "km^2", "km squared", or the same token. */
-  private int raised(Unit unit, int end) {
-    if (!unit.dimension().equals("length") && !unit.id().equals("second") || end >= tokens.size()) {
-      return end;
-    }
-    if (tokens.isGlued(end)) {
-      if (tokens.is(end, '²') || tokens.is(end, '³')) {
-        return end + 1;
-      }
-      int number = tokens.is(end, '^') ? end + 1 : end;
-      if (tokens.isNumber(number)
-          && tokens.isGlued(number)
-          && tokens.length(number) == 1
-          && (tokens.value(number) == 2 || tokens.value(number) == 3)
-          && !(tokens.isGlued(number + 1)
-              && (tokens.isWord(number + 1) || tokens.isNumber(number + 1)))) {
-        return number + 1;
-      }
-    }
-    if (tokens.word(end) == lexicon.squared || isCubed(end)) {
-      return end + 1;
-    }
-    return end;
-  }
-
-  private boolean isCubed(int at) {
-    return tokens.word(at) >= 0 && tokens.word(at) == lexicon.cubed;
-  }
-
-  /** "per day", "a barrel", "/kg", "ha-1", "an hour" behind a unit or an amount of money. */
-  void rate(Draft draft) {
-    int at = draft.end;
-    if (tokens.startsSentence(at)) {
-      return;
-    }
-    boolean hyphen = tokens.isGluedHyphen(at);
-    if (hyphen) {
-      at++;
-    }
-    int word = tokens.word(at);
-    if (word < 0) {
-      if (!draft.currency) {
-        inverse(draft, at);
-      }
-      return;
-    }
-    boolean slash = tokens.is(at, '/');
-    boolean per = slash || word == lexicon.per;
-    boolean each =
-        word == lexicon.a || word == lexicon.an || word == lexicon.each || word == lexicon.every;
-    if (!per && !each) {
-      inverse(draft, at);
-      return;
-    }
-    int from = at + 1;
-    if (tokens.isGluedHyphen(from)) {
-      from++;
-    }
-    Unit below = below(from);
-    if (below != null) {
-      if (each
-          && !(below.isTime()
-              || draft.currency
-              || below.dimension().equals("mass")
-              || below.dimension().equals("volume"))) {
-        return;
-      }
-      if (each && hasNumberOfItsOwn(rateEnd)) {
-        return;
-      }
-      joined(draft, below.id(), below.dimension(), rateEnd);
-    } else if (draft.currency
-        && tokens.isWord(from)
-        && !tokens.startsSentence(from)
-        && (per && !slash && !lexicon.is(tokens.word(from), Cue.FUNCTION)
-            || lexicon.is(tokens.word(from), Cue.THING_RATE))) {
-      String noun = tokens.word(from, from + 1).toLowerCase(java.util.Locale.ROOT);
-      joined(draft, noun, "thing", from + 1);
-    }
-  }
-
-  /** "two days a week ago" is no rate: the article begins a time of its own. */
-  private boolean hasNumberOfItsOwn(int at) {
-    int word = tokens.word(at);
-    return word >= 0
-        && (word == lexicon.ago
-            || word == lexicon.later
-            || word == lexicon.earlier
-            || word == lexicon.before
-            || word == lexicon.after);
-  }
-
-  private int rateEnd;
-
-  /** The unit under the line, in the singular. */
-  private @Nullable Unit below(int from) {
-    String power = "";
-    int at = from;
-    if (lexicon.is(tokens.word(at), Cue.UNIT_POWER)) {
-      power = tokens.first(at) == 's' ? "square" : "cubic";
-      at = tokens.is(at + 1, '.') ? at + 2 : at + 1;
-    }
-    Phrases.Match<Unit> match = lexicon.units.forward(tokens, at);
-    if (match == null || tokens.startsSentence(from)) {
-      return null;
-    }
-    Unit unit = match.payload();
-    rateEnd = match.bound();
-    if (!power.isEmpty()) {
-      return unit.dimension().equals("length") ? unit.power(power) : null;
-    }
-    int raised = raised(unit, rateEnd);
-    if (raised > rateEnd) {
-      char c = tokens.text().charAt(tokens.end(raised - 1) - 1);
-      rateEnd = raised;
-      return unit.power(c == '3' || c == '³' ? "cubic" : "square");
-    }
-    return unit.isPercent() ? null : unit;
-  }
-
-  /** "t ha-1". */
-  private void inverse(Draft draft, int at) {
-    Phrases.Match<Unit> match = lexicon.units.forward(tokens, at);
-    if (match == null || draft.unit == null) {
-      return;
-    }
-    int end = match.bound();
-    if (tokens.isDash(end)
-        && tokens.isGlued(end)
-        && tokens.isGlued(end + 1)
-        && tokens.isNumber(end + 1)
-        && tokens.value(end + 1) == 1) {
-      joined(draft, match.payload().id(), match.payload().dimension(), end + 2);
-    }
-  }
-
-  private static void joined(Draft draft, String below, String dimension, int end) {
-    draft.unit = draft.unit + "-per-" + below;
-    draft.dimension = draft.dimension + "/" + dimension;
-    draft.end = end;
-    if (draft.kind == Kind.DURATION) {
-      draft.kind = Kind.MEASURE;
-    }
   }
 }

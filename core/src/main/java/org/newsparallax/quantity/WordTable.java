@@ -12,7 +12,9 @@ final class WordTable {
   /** How many letters a key can tell by itself. */
   static final int PACKED = 12;
 
-  private static final int BITS = 5;
+  /** How many bits of a key tell a letter. */
+  static final int BITS = 5;
+
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long[] slotKeys = new long[1 << 15];

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class QuantityLawsTest {
   private static final String[] ONES = {
@@ -275,5 +276,24 @@ class QuantityLawsTest {
       return ONES[number];
     }
     return TENS[number / 10] + (number % 10 == 0 ? "" : "-" + ONES[number % 10]);
+  }
+
+  @Test
+  void aTextIsReadAloneWhateverWasReadBefore() {
+    List<String> texts = List.of(
+        "All figures are in Canadian dollars. The barn cost $5.",
+        "The barn cost 1.000,5 euros and 20 goats.",
+        "The barn cost $5 and 1,000 bricks.",
+        "Rents rose 4%, to $700",
+        "\u4e16 of 3 barns ".repeat(200),
+        "");
+    QuantityExtractor shared = QuantityExtractor.ofDefaults().withContinentalNotation(false);
+    for (String before : texts) {
+      for (String text : texts) {
+        QuantityExtractor fresh = QuantityExtractor.ofDefaults().withContinentalNotation(false);
+        shared.extract(before);
+        assertThat(shared.extract(text)).isEqualTo(fresh.extract(text));
+      }
+    }
   }
 }

@@ -48,6 +48,21 @@ class ReadingTest {
         "A boy of 12 is missing. | 12 age",
         "A mother of four was hit by a tile. | four count",
         "A driver of 20 buses was fined. | 20 count of bus",
+        "The chain lifted its bid 2.5%, to $48. | 2.5% percent; $48 money",
+        "The ferry fare rose 2.5%, to $48. | 2.5% percent up; $48 money up to",
+        "Crude slid 3%, to about $48 a barrel. | 3% percent down; $48 a barrel money down to",
+        "Thefts fell 12%, to 340. | 12% percent down; 340 count down to",
+        "Rents rose 4%, and 20 families moved to 12 flats. | 4% percent up; 20 count of family; 12 count of flat",
+        "Sales rose 4%, according to 12 grocers. | 4% percent up; 12 count of grocer",
+        "In Oslo 14 firemen were hurt. | 14 count of fireman",
+        "In Oslo 14 postwomen and nine gunmen met. | 14 count of postwoman; nine count of gunman",
+        "Seen in Galaxy 23 on Monday. | 23 identifier",
+        "2m flee the coast | 2m count",
+        "3m march through Oslo | 3m count",
+        "2m submerged wall found | 2m measure",
+        "3m diving board closed | 3m measure",
+        "A 2m hole opened. | 2m measure",
+        "3m wall falls in Oslo | 3m measure",
       })
   void tellsWhatAFigureSays(String text, String expected) {
     assertThat(String.join("; ", brief(text))).isEqualTo(expected);
