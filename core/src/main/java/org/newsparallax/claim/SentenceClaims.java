@@ -33,7 +33,6 @@ final class SentenceClaims {
       Event.INFECT,
       Event.DISPLACE,
       Event.EVACUATE);
-  private static final int MONTH = "2000-01".length();
 
   private final int index;
   private final Sentence sentence;
@@ -43,7 +42,7 @@ final class SentenceClaims {
   private final @Nullable LocalDate published;
   private @Nullable Cues cues;
   private final EventChoice choice;
-  private @Nullable List<Times.Found> times;
+  private @Nullable Dating dating;
   private final Attributions attributions;
   private final Actors actors;
   private final Predicates predicates;
@@ -80,11 +79,11 @@ final class SentenceClaims {
     return found;
   }
 
-  private List<Times.Found> times() {
-    List<Times.Found> found = times;
+  private Dating dating() {
+    Dating found = dating;
     if (found == null) {
-      found = Times.find(words, published);
-      times = found;
+      found = new Dating(words, published);
+      dating = found;
     }
     return found;
   }
@@ -291,7 +290,7 @@ final class SentenceClaims {
     int left = cues().clauseStart(from);
     int right = cues().clauseEnd(to);
     draft.attribution = isAside(draft, from) ? null : attributions.at(from);
-    draft.when = when(from, to, left, right);
+    draft.when = dating().of(from, to, left, right);
     draft.place = Places.find(syntax, from, to, left, right);
     draft.negated = kinds.contains(Kind.NEGATE);
     draft.hedged = kinds.contains(Kind.HEDGE) || kinds.contains(Kind.PLAN);
@@ -373,35 +372,5 @@ final class SentenceClaims {
             || draft.event == Event.DISTANCE
             || draft.event == Event.POPULATE)
         && (setOff || relative || draft.event == Event.AGE);
-  }
-
-  private @Nullable When when(int from, int to, int left, int right) {
-    Times.Found best = null;
-    for (Times.Found time : times()) {
-      boolean inside = time.from() >= left && time.to() <= right && !isOfAnother(time, from, to);
-      if (inside && (best == null || distance(time, from, to) < distance(best, from, to))) {
-        best = time;
-      }
-    }
-    if (best == null && times().size() == 1 && !isOfAnother(times().get(0), from, to)) {
-      best = times().get(0);
-    }
-    if (best == null) {
-      return null;
-    }
-    Mention mention = words.mention(best.from(), best.to());
-    return new When(mention.span(), mention.text(), best.begin(), best.end());
-  }
-
-  /** Whether a whole month or year stands nearer to another figure: "61 percent, down from 66 percent in 2016". */
-  private boolean isOfAnother(Times.Found time, int from, int to) {
-    boolean isLong = time.begin() != null && time.begin().length() <= MONTH;
-    return isLong
-        && words.is(time.from(), WordClass.PREPOSITION)
-        && words.anyBetween(to, time.from(), WordClass.NUMBER.mask());
-  }
-
-  private static int distance(Times.Found time, int from, int to) {
-    return time.from() >= to ? time.from() - to : from - time.to();
   }
 }

@@ -1,0 +1,57 @@
+package org.newsparallax.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which of the times that a sentence names is that of a figure. For one sentence. */
+final class Dating {
+  private static final int MONTH = "2000-01".length();
+
+  private final Words words;
+  private final List<Times.Found> times;
+
+  Dating(Words words, @Nullable LocalDate published) {
+    this.words = words;
+    this.times = Times.find(words, published);
+  }
+
+  /**
+   * The time nearest to a figure in its clause, else the only one of the sentence; or null.
+   *
+   * @param from the first word of the figure
+   * @param to behind its last word
+   * @param left the first word of the clause
+   * @param right behind its last word
+   */
+  @Nullable
+  When of(int from, int to, int left, int right) {
+    Times.Found best = null;
+    for (Times.Found time : times) {
+      boolean inside = time.from() >= left && time.to() <= right && !isOfAnother(time, from, to);
+      if (inside && (best == null || distance(time, from, to) < distance(best, from, to))) {
+        best = time;
+      }
+    }
+    if (best == null && times.size() == 1 && !isOfAnother(times.get(0), from, to)) {
+      best = times.get(0);
+    }
+    if (best == null) {
+      return null;
+    }
+    Mention mention = words.mention(best.from(), best.to());
+    return new When(mention.span(), mention.text(), best.begin(), best.end());
+  }
+
+  /** Whether a whole month or year stands nearer to another figure: "61 percent, down from 66 percent in 2016". */
+  private boolean isOfAnother(Times.Found time, int from, int to) {
+    boolean isLong = time.begin() != null && time.begin().length() <= MONTH;
+    return isLong
+        && words.is(time.from(), WordClass.PREPOSITION)
+        && words.anyBetween(to, time.from(), WordClass.NUMBER.mask());
+  }
+
+  private static int distance(Times.Found time, int from, int to) {
+    return time.from() >= to ? time.from() - to : from - time.to();
+  }
+}
