@@ -27,8 +27,9 @@ final class Ends implements Criterion {
           ? Evidence.of(1.0, () -> "both tell when the " + one.text() + " began")
           : Evidence.impossible("they tell at what hour two things happened");
     }
-    boolean measured = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE;
-    Evidence subject = compare(one, other, same(a, one), measured ? OTHER_THING : OTHER_SUBJECT);
+    boolean ofThings = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE
+        || a.claim().quantity().kind() == Kind.DURATION;
+    Evidence subject = compare(one, other, same(a, one), ofThings ? OTHER_THING : OTHER_SUBJECT);
     boolean isCount = a.claim().quantity().kind() == Kind.COUNT;
     Evidence reference = compare(
         a.claim().setting().reference(),
