@@ -70,6 +70,7 @@ final class Arguments {
     boolean comma = false;
     for (int steps = 0; steps < REACH && j >= 0; steps++) {
       int k = syntax.phraseAt(j);
+      int inserted = k < 0 && isClosing(j) ? beforeInsertion(j) : -1;
       if (k >= 0) {
         NounPhrase phrase = syntax.phrase(k);
         int before = phrase.from() - 1;
@@ -95,8 +96,8 @@ final class Arguments {
         } else {
           return k;
         }
-      } else if (isClosing(j) && beforeInsertion(j) >= 0) {
-        j = beforeInsertion(j);
+      } else if (inserted >= 0) {
+        j = inserted;
       } else if (words.is(j, ",")) {
         int before = beforeParticiple(j);
         comma = before < 0;

@@ -193,11 +193,7 @@ final class Chunker {
     }
     return !words.any(end, TIME)
         && !words.any(end + 1, WordClass.mask(SUBORDINATOR))
-        && (!words.isOpen(end) || Kinship.english().isPerson(noun(end)));
-  }
-
-  private String noun(int i) {
-    return Vocabulary.english().lemma(words.form(i), PartOfSpeech.NOUN);
+        && (!words.isOpen(end) || Kinship.english().isPerson(words.noun(end)));
   }
 
   private boolean isAdverb(int j) {

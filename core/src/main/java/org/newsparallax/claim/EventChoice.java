@@ -89,11 +89,16 @@ final class EventChoice {
 
   /** "a $2 billion takeover", "a deal worth $2 billion": what a company is bought for. */
   private Event money(int from, int to, @Nullable Event told) {
-    int k = syntax.phraseAt(from);
-    boolean describes = k >= 0 && syntax.phrase(k).head() >= to;
-    boolean bargain =
-        describes && FigureWord.BARGAIN.is(words.form(syntax.phrase(k).head()));
+    boolean bargain = describes(FigureWord.BARGAIN, from, to);
     return bargain ? Event.BUY : told == null ? Event.OTHER : told;
+  }
+
+  /** Whether a figure stands before a noun of a sort that it describes: "a $2 billion deal". */
+  boolean describes(FigureWord sort, int from, int to) {
+    int k = syntax.phraseAt(from);
+    return k >= 0
+        && syntax.phrase(k).head() >= to
+        && sort.is(words.form(syntax.phrase(k).head()));
   }
 
   private boolean isShareOfVote(int to) {

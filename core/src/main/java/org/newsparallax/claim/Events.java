@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Sense.Part;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.NounGroup;
-import org.newsparallax.lexicon.PartOfSpeech;
-import org.newsparallax.lexicon.Vocabulary;
 
 /** Which trigger counts which noun phrases of a sentence. */
 final class Events {
@@ -159,7 +157,7 @@ final class Events {
 
   /** The head of a phrase, as a lemma. */
   private String noun(int k) {
-    return Vocabulary.english().lemma(words.form(syntax.phrase(k).head()), PartOfSpeech.NOUN);
+    return words.noun(syntax.phrase(k).head());
   }
 
   private static List<Integer> with(int first, List<Integer> others) {

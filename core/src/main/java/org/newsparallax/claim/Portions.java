@@ -3,8 +3,6 @@ package org.newsparallax.claim;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Kinship;
-import org.newsparallax.lexicon.PartOfSpeech;
-import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
 
 /** Tells counts of some of a group from counts of all: "two of the men", "them and three others". For one sentence. */
@@ -46,7 +44,7 @@ final class Portions {
         && isToldOf(group.trigger(), phrase)
         && phrase.head() != phrase.number()
         && !words.is(phrase.number(), "one")
-        && Kinship.english().isPerson(noun(phrase));
+        && Kinship.english().isPerson(words.noun(phrase.head()));
     return !told || FigureWord.STRICKEN.is(words.form(phrase.head())) || hasInnerNumber(phrase);
   }
 
@@ -55,10 +53,6 @@ final class Portions {
     return trigger.to() <= phrase.from()
         || trigger.from() > phrase.to()
         || trigger.from() == phrase.to() && !trigger.passive();
-  }
-
-  private String noun(NounPhrase phrase) {
-    return Vocabulary.english().lemma(words.form(phrase.head()), PartOfSpeech.NOUN);
   }
 
   private boolean hasInnerNumber(NounPhrase phrase) {

@@ -133,7 +133,7 @@ final class SentenceClaims {
     Trigger trigger = group == null ? null : group.trigger();
     if (trigger == null
         && quantity.kind() == org.newsparallax.quantity.Kind.MONEY
-        && (words.is(from - 1, "for") || isDeal(k, to))) {
+        && (words.is(from - 1, "for") || choice.describes(FigureWord.DEAL, from, to))) {
       trigger = events.paidFor(from);
     }
     if (trigger != null
@@ -174,13 +174,6 @@ final class SentenceClaims {
     }
     drafts.add(draft);
     return draft;
-  }
-
-  /** "a $2 billion deal". */
-  private boolean isDeal(int k, int to) {
-    return k >= 0
-        && syntax.phrase(k).head() >= to
-        && FigureWord.DEAL.is(words.form(syntax.phrase(k).head()));
   }
 
   /** Whether the number of a phrase stands at a word, rather than an inner one: "one of the three". */

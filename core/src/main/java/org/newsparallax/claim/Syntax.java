@@ -3,8 +3,6 @@ package org.newsparallax.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Kinship;
-import org.newsparallax.lexicon.PartOfSpeech;
-import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Quantity;
 
@@ -67,7 +65,7 @@ final class Syntax {
       return null;
     }
     int head = phrase(k).head();
-    String noun = Vocabulary.english().lemma(words.form(head), PartOfSpeech.NOUN);
+    String noun = words.noun(head);
     return words.is(head, WordClass.CAPITAL)
             || People.ENGLISH.isPersonOrPersons(noun)
             || Kinship.english().isPerson(noun)

@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.text.Span;
 
@@ -80,6 +81,11 @@ final class Words {
     mask |= digits ? WordClass.DIGITS.mask() | (isNumeral(form) ? WordClass.NUMBER.mask() : 0) : 0;
     put(start, stop ? end + 1 : end, known, mask);
     return stop ? end + 1 : end;
+  }
+
+  /** A word as a noun in the singular, in lower case. */
+  String noun(int i) {
+    return Vocabulary.english().lemma(form(i), PartOfSpeech.NOUN);
   }
 
   private Form form(int start, int end) {

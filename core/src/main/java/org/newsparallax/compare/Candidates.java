@@ -13,8 +13,8 @@ import org.newsparallax.quantity.Kind;
 
 /**
  * An index of statements by what they can be compared with, so that most pairs are never looked at. Statements go in one
- * after the other; each is paired with those before it that share a drawer: that of what happened, of
- * what may be told of the same, or of what is counted.
+ * after the other; each is paired with those before it that share a drawer: that of what happened, of what
+ * may be told of the same, or of what is counted.
  */
 final class Candidates {
   private static final int MOST = 64;

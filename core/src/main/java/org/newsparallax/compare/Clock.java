@@ -25,7 +25,6 @@ record Clock(int from, int to, boolean half, String zone) {
   private static final int EXACT = 5;
   private static final int ROUGH = 15;
   private static final int BOUND = 20;
-  private static final int NOON = 12;
 
   /**
    * The time that a quantity tells.
@@ -44,7 +43,7 @@ record Clock(int from, int to, boolean half, String zone) {
     String printed = quantity.text();
     boolean half = Character.toLowerCase(lastLetter(printed)) == 'm'
         || printed.toLowerCase(Locale.ROOT).contains("m.")
-        || minute > NOON * HOUR;
+        || minute > HALF_DAY;
     String sort = String.valueOf(WORDS.get(wordBefore(text, quantity.span().start())));
     int early = sort.equals("before") ? BOUND : sort.equals("about") ? ROUGH : EXACT;
     int late = sort.equals("after") ? BOUND : sort.equals("about") ? ROUGH : EXACT;

@@ -21,6 +21,8 @@ final class Counting implements Criterion {
   /** What reports count under many names: staff, workers and employees; homes, customers and people without power. */
   private static final Set<Event> ANYBODY = EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
 
+  private static final Set<Event> CROWD = EnumSet.of(Event.ATTEND);
+
   private static final Set<Event> HELD = EnumSet.of(Event.ARREST, Event.DETAIN, Event.CHARGE);
 
   private static final Map<String, String> THINGS =
@@ -37,13 +39,10 @@ final class Counting implements Criterion {
     if (one == null && other == null && Happening.known(a.claim().event()) == null) {
       return Evidence.impossible("neither says what is counted, nor what happened to it");
     }
-    boolean anybody = areOneEvent(a, b)
-        && (a.claim().event() == Event.ATTEND || ANYBODY.contains(a.claim().event()));
-    if (anybody && (one == null || other == null)) {
-      return Evidence.none();
-    }
+    boolean crowd = areOf(CROWD, a, b);
+    boolean anybody = areOf(ANYBODY, a, b);
     if (one == null || other == null) {
-      return missing(a, one == null ? b : a);
+      return crowd || anybody ? Evidence.none() : missing(a, one == null ? b : a);
     }
     if (a.claim().event() == null && "whole".equals(scope(one.head()))) {
       return Evidence.of(-1.5, "people are counted, but not for what");
@@ -52,13 +51,13 @@ final class Counting implements Criterion {
       return Evidence.of(
           0.5, () -> "“" + one.phrase() + "” and “" + other.phrase() + "” may be the same people");
     }
-    if (a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND) {
+    if (crowd) {
       return Evidence.of(crowd(scope(a), scope(b)), "both count those who came");
     }
-    if (areOneEvent(a, b) && ANYBODY.contains(a.claim().event())) {
+    if (anybody) {
       return Evidence.of(0.5, "both count all there were");
     }
-    if (areOneEvent(a, b) && HELD.contains(a.claim().event()) && isAnybody(a) && isAnybody(b)) {
+    if (areOf(HELD, a, b) && isAnybody(a) && isAnybody(b)) {
       return Evidence.of(0.4, "both count those who were held");
     }
     Evidence heads = heads(one.head(), other.head(), a, b);
@@ -73,8 +72,10 @@ final class Counting implements Criterion {
     return counted == null || isEverybody(counted.head()) || counted.head().equals("suspect");
   }
 
-  private static boolean areOneEvent(Statement a, Statement b) {
-    return a.claim().event() != null && a.claim().event() == b.claim().event();
+  /** Whether both tell of one class of event, and of one of these. */
+  private static boolean areOf(Set<Event> events, Statement a, Statement b) {
+    Event event = a.claim().event();
+    return event != null && event == b.claim().event() && events.contains(event);
   }
 
   /** Where nobody is named, everybody is meant. */

@@ -7,43 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsparallax.article.Article;
+import org.newsparallax.text.CountedText;
 
 /** Sentences that no newsroom writes. */
 class HostileSentencesTest {
   private static final int WORDS = 50_000;
-
-  /** A text that counts how often one of its characters is asked for. */
-  private static final class Counted implements CharSequence {
-    private final String text;
-    private long steps;
-
-    Counted(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      steps++;
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      steps += end - start;
-      return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      steps += text.length();
-      return text;
-    }
-  }
 
   static List<Similarity> measures() {
     return SimilarityTest.measures();
@@ -74,10 +42,10 @@ class HostileSentencesTest {
   }
 
   private static long steps(Similarity measure, int words) {
-    Counted a = new Counted(differentWords(words, 0));
-    Counted b = new Counted(differentWords(words, words / 2));
+    CountedText a = new CountedText(differentWords(words, 0));
+    CountedText b = new CountedText(differentWords(words, words / 2));
     assertThat(measure.score(a, b)).isBetween(0.0, 1.0);
-    return a.steps + b.steps;
+    return a.reads() + b.reads();
   }
 
   @Test

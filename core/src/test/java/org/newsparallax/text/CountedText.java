@@ -1,15 +1,17 @@
 package org.newsparallax.text;
 
 /** A text that counts how many of its characters were read. */
-final class CountedText implements CharSequence {
+public final class CountedText implements CharSequence {
   private final String text;
   private long reads;
 
-  CountedText(String text) {
+  /** A text of which nothing has been read. */
+  public CountedText(String text) {
     this.text = text;
   }
 
-  long reads() {
+  /** How many characters were read, those that a copy took among them. */
+  public long reads() {
     return reads;
   }
 
@@ -32,6 +34,7 @@ final class CountedText implements CharSequence {
 
   @Override
   public String toString() {
+    reads += text.length();
     return text;
   }
 }
