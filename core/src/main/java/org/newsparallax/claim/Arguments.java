@@ -7,8 +7,9 @@ import java.util.Set;
 /** Finds the noun phrases that a trigger counts: its subject, or what stands behind it. */
 final class Arguments {
   private static final int REACH = 40;
-  private static final Set<String> OF_ALL =
-      Set.of("all", "both", "most", "mostly", "mainly", "many", "some", "each", "none", "half");
+  private static final Set<String> OF_ALL = Set.of(
+      "all", "both", "most", "mostly", "mainly", "many", "some", "each", "none", "half", "age",
+      "aged", "ages");
   private static final int GROUP = WordClass.mask(
       WordClass.BE,
       WordClass.HAVE,
@@ -135,7 +136,7 @@ final class Arguments {
     for (int j = comma - 1; j > 0 && j > comma - REACH / 2; j--) {
       if (words.is(j, ",")
           && words.is(j + 1, WordClass.VERB_PAST)
-          && words.is(j + 2, WordClass.PREPOSITION)) {
+          && (words.is(j + 2, WordClass.PREPOSITION) || words.is(j + 2, "as"))) {
         return syntax.phraseAt(j - 1) < 0 ? -1 : j - 1;
       }
     }

@@ -34,7 +34,11 @@ final class Background {
       Event.DAMAGE,
       Event.BURN,
       Event.LAUNCH,
-      Event.CAPTURE);
+      Event.CAPTURE,
+      Event.ATTEND,
+      Event.VOTE,
+      Event.TURNOUT,
+      Event.STEAL);
   private static final int OPENING = 2;
   private static final int LEAD = 3;
   private static final int DAYS_APART = 3;

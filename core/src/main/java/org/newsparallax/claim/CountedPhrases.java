@@ -78,6 +78,9 @@ final class CountedPhrases {
 
   private List<Integer> subject(Trigger trigger, int own) {
     if (own >= 0) {
+      if (isHeadlineVerb(trigger, syntax.phrase(own))) {
+        return List.of(own);
+      }
       boolean describes =
           trigger.sense().part() == Part.ADJECTIVE || trigger.sense().form() == WordClass.VERB_PAST;
       boolean predicate = syntax.phrase(own).from() == trigger.from()
@@ -92,6 +95,14 @@ final class CountedPhrases {
         : trigger.sense().part() == Part.ADJECTIVE || trigger.sense().part() == Part.PHRASE
             ? arguments.described(trigger.from())
             : arguments.subject(trigger.from());
+  }
+
+  /** "More than 900 march in Lorn": a verb that passes for the noun which is counted. */
+  private static boolean isHeadlineVerb(Trigger trigger, NounPhrase phrase) {
+    return trigger.sense().part() == Part.PHRASE
+        && phrase.isCounted()
+        && phrase.head() == trigger.from()
+        && trigger.to() > phrase.to();
   }
 
   /** "left 12 dead", "found two men in a car dead": the object before an adjective. */

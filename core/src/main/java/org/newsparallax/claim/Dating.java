@@ -46,9 +46,23 @@ final class Dating {
   /** Whether a whole month or year stands nearer to another figure: "61 percent, down from 66 percent in 2016". */
   private boolean isOfAnother(Times.Found time, int from, int to) {
     boolean isLong = time.begin() != null && time.begin().length() <= MONTH;
+    if (isLong && words.is(time.from() - 1, WordClass.DETERMINER)) {
+      return isSetOff(Math.min(time.to(), to), Math.max(time.from(), from));
+    }
     return isLong
         && words.is(time.from(), WordClass.PREPOSITION)
         && words.anyBetween(to, time.from(), WordClass.NUMBER.mask());
+  }
+
+  /** Whether a comma parts two words, unless it opens a relative clause: "the 2003 quake, which killed 26,000". */
+  private boolean isSetOff(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int behind = words.is(i + 1, WordClass.PREPOSITION) ? i + 2 : i + 1;
+      if (words.is(i, ",") && !words.is(behind, WordClass.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int distance(Times.Found time, int from, int to) {

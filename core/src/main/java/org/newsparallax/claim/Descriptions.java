@@ -94,10 +94,9 @@ final class Descriptions {
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
-    if ((event == Event.MEASURE || event == Event.LAST)
-        && own >= 0
-        && words.is(to, "of")
-        && syntax.phrase(own).head() > to) {
+    if (own >= 0
+        && (event == Event.MEASURE && syntax.phrase(own).head() >= to
+            || event == Event.LAST && words.is(to, "of") && syntax.phrase(own).head() > to)) {
       int head = syntax.phrase(own).head();
       return words.is(head, WordClass.CAPITAL) ? null : words.mention(head, head + 1);
     }
@@ -198,10 +197,22 @@ final class Descriptions {
       }
       int k = syntax.phraseAt(i + 1);
       if (k >= 0 && FROM.contains(words.form(i)) && !syntax.isTime(syntax.phrase(k))) {
-        return mention(syntax, k);
+        return named(syntax, k);
       }
     }
     return null;
+  }
+
+  /** A phrase with the name behind it, if that says which one it is: "the coastal city of Izmir". */
+  private static Mention named(Syntax syntax, int k) {
+    Words words = syntax.words();
+    NounPhrase phrase = syntax.phrase(k);
+    int name = words.is(phrase.to(), "of") ? syntax.phraseAt(phrase.to() + 1) : -1;
+    boolean which = name >= 0
+        && !words.is(phrase.head(), WordClass.CAPITAL)
+        && words.is(syntax.phrase(name).head(), WordClass.CAPITAL)
+        && !syntax.isTime(syntax.phrase(name));
+    return which ? words.mention(phrase.from(), syntax.phrase(name).to()) : mention(syntax, k);
   }
 
   /** The content words from one word to before another, as lemmas, each once. */

@@ -29,6 +29,9 @@ final class Draft {
   /** Whether it is a number alone that somebody estimates: "the organisers spoke of 50,000". */
   boolean bare;
 
+  /** Whether it counts some of those named before: "363 of them". */
+  boolean ofThem;
+
   @Nullable
   Setting setting;
 

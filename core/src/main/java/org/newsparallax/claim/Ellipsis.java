@@ -30,6 +30,17 @@ final class Ellipsis {
             || words.known(before).verb() != null);
   }
 
+  /** Whether some of those named before are counted to whom something happened: "363 of them were rescued". */
+  static boolean isOfThem(Draft draft, Syntax syntax, int k) {
+    Words words = syntax.words();
+    NounPhrase phrase = syntax.phrase(k);
+    return draft.quantity.kind() == Kind.COUNT
+        && draft.event != null
+        && SentenceClaims.PEOPLE.contains(draft.event)
+        && phrase.part()
+        && (words.is(phrase.to() - 1, "them") || words.is(phrase.to() - 1, "whom"));
+  }
+
   /** Completes the bare estimates among the drafts of an article, in text order. */
   static void fill(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
@@ -38,6 +49,18 @@ final class Ellipsis {
       if (known != null) {
         complete(draft, known);
       }
+      tie(draft, draft.ofThem ? before(drafts, i) : null);
+    }
+  }
+
+  /**
+   * Of "787 people were in the mine. Police said 363 of them were rescued", all who were rescued are counted, as what
+   * happened to them is another thing than what is told of the whole.
+   */
+  private static void tie(Draft draft, @Nullable Draft whole) {
+    if (whole != null && whole.event != draft.event && draft.partOf == null) {
+      draft.partOf = whole;
+      draft.setting = Objects.requireNonNull(draft.setting).without(Cue.PART);
     }
   }
 
@@ -76,13 +99,6 @@ final class Ellipsis {
     draft.quantity = counted == null ? draft.quantity : draft.quantity.counting(counted);
     Setting own = Objects.requireNonNull(draft.setting);
     Setting other = Objects.requireNonNull(known.setting);
-    draft.setting = new Setting(
-        own.role(),
-        other.trigger(),
-        own.subject(),
-        own.actor(),
-        own.reference(),
-        own.words(),
-        own.cues());
+    draft.setting = own.telling(other.trigger(), own.actor());
   }
 }

@@ -7,6 +7,7 @@ import org.newsparallax.claim.ReportingLexicon.Verb;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.NounGroup;
 import org.newsparallax.quantity.Change;
+import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Quantity;
 
@@ -45,7 +46,7 @@ final class EventChoice {
     return switch (quantity.kind()) {
       case AGE -> Event.AGE;
       case DURATION -> told != null ? told : duration(from, to);
-      case MEASURE -> measure(quantity, to, from, told);
+      case MEASURE -> measure(quantity, to, from, isOfThing(from, to, trigger) ? null : told);
       case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
       case PERCENT ->
         told != Event.TURNOUT && isShareOfVote(to)
@@ -54,11 +55,22 @@ final class EventChoice {
       case COUNT, RATIO ->
         told == null && isCrowd(from)
             ? Event.ATTEND
-            : told == null && isPresence(quantity, from)
-                ? Event.PRESENT
-                : suits(quantity, told) ? told : null;
+            : told == Event.ATTEND && isOfForces(quantity.counted())
+                ? Event.DEPLOY
+                : told == null && isPresence(quantity, from)
+                    ? Event.PRESENT
+                    : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
+  }
+
+  /** Whether those who take part are no crowd: soldiers, tanks. */
+  private static boolean isOfForces(@Nullable Counted counted) {
+    Kinship kinship = Kinship.english();
+    return counted != null
+        && (FigureWord.FORCES.is(counted.head())
+            || kinship.is(counted.head(), NounGroup.VEHICLE)
+            || kinship.is(counted.head(), NounGroup.WEAPON));
   }
 
   /** "about 3,000 people were at the stadium": nothing but where they were. */
@@ -186,12 +198,32 @@ final class EventChoice {
     if (told == null && words.is(to, "of") && syntax.phraseAt(to + 1) >= 0) {
       return Event.MEASURE;
     }
+    if (told == null && isLengthOf(from, to)) {
+      return Event.MEASURE;
+    }
     for (int i = to; i < to + 5; i++) {
       if (FigureWord.AWAY.is(words.form(i))) {
         return Event.DISTANCE;
       }
     }
     return told == null ? Event.DISTANCE : told;
+  }
+
+  /** "an 80-metre section of it fell": what happens to the thing is no change of its length. */
+  private boolean isOfThing(int from, int to, @Nullable Trigger trigger) {
+    return trigger != null
+        && isLengthOf(from, to)
+        && syntax.phraseAt(trigger.from()) != syntax.phraseAt(from);
+  }
+
+  /** "an 80-metre section": how long a thing is, unless it is a way. */
+  private boolean isLengthOf(int from, int to) {
+    int k = syntax.phraseAt(from);
+    if (k < 0 || syntax.phrase(k).head() < to) {
+      return false;
+    }
+    String head = words.form(syntax.phrase(k).head());
+    return !FigureWord.WAY.is(head) && !FigureWord.AWAY.is(head);
   }
 
   private static boolean isArea(String unit) {

@@ -23,7 +23,9 @@ enum FigureWord {
   STANDARD,
   SUPERLATIVE,
   CROWD,
-  DEPTH;
+  DEPTH,
+  WAY,
+  FORCES;
 
   private static final Map<String, String> SORTS =
       Table.load(FigureWord.class, "figure-words.tsv").groupsByWord();

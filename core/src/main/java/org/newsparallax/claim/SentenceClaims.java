@@ -114,6 +114,7 @@ final class SentenceClaims {
       tieParts(group, byPhrase);
     }
     drafts.sort(Comparator.comparing(d -> d.quantity.span()));
+    Gapping.fill(drafts, syntax);
     return drafts;
   }
 
@@ -169,6 +170,7 @@ final class SentenceClaims {
             ? EnumSet.of(Cue.PART)
             : EnumSet.noneOf(Cue.class));
     draft.bare = own && Ellipsis.isBare(draft, syntax, k);
+    draft.ofThem = own && Ellipsis.isOfThem(draft, syntax, k);
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {
       byPhrase.set(k, draft);
     }

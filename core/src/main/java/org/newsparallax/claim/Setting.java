@@ -41,6 +41,19 @@ public record Setting(
     cues = ordered(cues);
   }
 
+  /** The same with another trigger and another one whose figure it is. */
+  Setting telling(@Nullable Mention otherTrigger, @Nullable Mention otherActor) {
+    return new Setting(role, otherTrigger, subject, otherActor, reference, words, cues);
+  }
+
+  /** The same without a cue. */
+  Setting without(Cue cue) {
+    EnumSet<Cue> others = EnumSet.noneOf(Cue.class);
+    others.addAll(cues);
+    others.remove(cue);
+    return new Setting(role, trigger, subject, actor, reference, words, others);
+  }
+
   private static Set<Cue> ordered(Collection<Cue> cues) {
     EnumSet<Cue> copy = EnumSet.noneOf(Cue.class);
     copy.addAll(cues);

@@ -49,7 +49,9 @@ final class Times {
     if (isYear(i)) {
       int from =
           words.is(i - 1, "in") || words.is(i - 1, "since") || words.is(i - 1, "of") ? i - 1 : -1;
-      return from < 0 ? i + 1 : addFrom(from, i + 1, words.form(i), words.form(i));
+      return from >= 0
+          ? addFrom(from, i + 1, words.form(i), words.form(i))
+          : isOfThing(i) ? add(i, i + 1, words.form(i), words.form(i)) : i + 1;
     }
     return switch (words.form(i)) {
       case "today", "tonight" -> add(i, i + 1, day(published), day(published));
@@ -249,6 +251,14 @@ final class Times {
     return form.length() == 4
         && (form.startsWith("19") || form.startsWith("20"))
         && form.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "the 2010 earthquake", "a 1992 explosion": the year of something else than what is reported, as it is over. */
+  private boolean isOfThing(int year) {
+    boolean over = published == null
+        ? words.is(year - 1, "a")
+        : Integer.parseInt(words.form(year)) < published.getYear();
+    return over && words.is(year - 1, WordClass.DETERMINER) && words.isOpen(year + 1);
   }
 
   private @Nullable LocalDate plus(int days) {

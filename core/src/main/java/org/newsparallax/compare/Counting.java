@@ -133,7 +133,7 @@ final class Counting implements Criterion {
     Supplier<String> ground = () -> "“" + one + "” and “" + other + "” are not the same people";
     return scopes.contains("side")
         ? Evidence.impossible(ground)
-        : Evidence.of(scopes.contains("sort") ? -3 : -2, ground);
+        : Evidence.of(scopes.contains("sort") ? -3 : scopes.contains("nation") ? -1 : -2, ground);
   }
 
   private static double modifiers(Counted one, Counted other) {
@@ -207,6 +207,18 @@ final class Counting implements Criterion {
         && other != null
         && one.head().equals(other.head())
         && !isEverybody(one.head());
+  }
+
+  /** Whether a sort or a group of people is counted by its noun. */
+  static boolean isSome(Statement statement) {
+    String scope = scope(statement);
+    return scope.equals("sort") || scope.equals("group");
+  }
+
+  /** Whether everybody is counted, by a noun that says so. */
+  static boolean isAll(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    return counted != null && isEverybody(counted.head()) && !statement.claim().implicit();
   }
 
   /** Whether a noun stands for people of any kind. */

@@ -11,6 +11,7 @@ import org.newsparallax.lexicon.Frequencies;
 import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Synonyms;
 import org.newsparallax.lexicon.Vocabulary;
+import org.newsparallax.lexicon.WordFamilies;
 
 /**
  * What was done to what is counted, where it is no known class of event: "cancelled".
@@ -27,8 +28,9 @@ record Deed(String verb, Set<String> meanings) {
     if (trigger == null || Happening.known(claim.event()) != null) {
       return null;
     }
-    String verb =
-        Vocabulary.english().lemma(trigger.text().toLowerCase(Locale.ROOT), PartOfSpeech.VERB);
+    String form = trigger.text().toLowerCase(Locale.ROOT);
+    String lemma = Vocabulary.english().lemma(form, PartOfSpeech.VERB);
+    String verb = lemma.equals(form) ? WordFamilies.english().root(form) : lemma;
     if (Frequencies.english().inverseDocumentFrequency(verb) < TELLING) {
       return null;
     }

@@ -14,6 +14,7 @@ import org.newsparallax.quantity.Kind;
 final class Ends implements Criterion {
   private static final double OTHER_SUBJECT = -1.2;
   private static final double OTHER_THING = -2.4;
+  private static final double OTHER_TOWN = -5;
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -31,14 +32,21 @@ final class Ends implements Criterion {
         || a.claim().quantity().kind() == Kind.DURATION;
     Evidence subject = compare(one, other, same(a, one), ofThings ? OTHER_THING : OTHER_SUBJECT);
     boolean isCount = a.claim().quantity().kind() == Kind.COUNT;
+    Mention from = a.claim().setting().reference();
+    Mention otherFrom = b.claim().setting().reference();
+    boolean ofTwoTowns = a.claim().event() == Event.DISTANCE && areNamed(from, otherFrom);
     Evidence reference = compare(
-        a.claim().setting().reference(),
-        b.claim().setting().reference(),
-        isCount ? 0.4 : 0.8,
-        isCount ? -0.6 : -2);
+        from, otherFrom, isCount ? 0.4 : 0.8, isCount ? -0.6 : ofTwoTowns ? OTHER_TOWN : -2);
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
+  }
+
+  private static boolean areNamed(@Nullable Mention one, @Nullable Mention other) {
+    return one != null
+        && other != null
+        && !Names.capitalised(one.text()).isEmpty()
+        && !Names.capitalised(other.text()).isEmpty();
   }
 
   /** What it says that both describe one thing; of one person there are many lengths of time to tell. */

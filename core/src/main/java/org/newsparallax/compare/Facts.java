@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsparallax.quantity.Modifier;
 
 /**
  * Gathers statements into facts. A fact grows from the surest pair: a statement joins only if it was judged to be about
@@ -18,6 +19,8 @@ final class Facts {
       .thenComparingInt(s -> s.claim().quantity().span().start())
       .thenComparing(s -> s.claim().id());
 
+  private static final Comparator<Judgement> PLAINEST_FIRST =
+      Comparator.comparing(j -> isVague(j.a()) || isVague(j.b()));
   private static final Comparator<Judgement> SUREST_FIRST = Comparator.comparingDouble(
           Judgement::confidence)
       .reversed()
@@ -41,7 +44,9 @@ final class Facts {
   static List<List<Statement>> of(Judgements judgements, List<Judgement> seeds) {
     Facts facts = new Facts(judgements);
     List<List<Statement>> found = new ArrayList<>();
-    seeds.stream().sorted(SUREST_FIRST).forEach(seed -> facts.grow(seed, found));
+    seeds.stream()
+        .sorted(PLAINEST_FIRST.thenComparing(SUREST_FIRST))
+        .forEach(seed -> facts.grow(seed, found));
     judgements.all().stream()
         .filter(j -> !j.differs())
         .sorted(SUREST_FIRST)
@@ -59,7 +64,8 @@ final class Facts {
     waiting.addAll(judgements.partners(seed.a()));
     waiting.removeIf(s -> judgements.between(s, seed.b()) == null);
     for (Statement statement : waiting) {
-      if (!isTaken(statement) && fits(statement, members)) {
+      boolean vague = seed.differs() && isVague(statement);
+      if (!vague && !isTaken(statement) && fits(statement, members)) {
         members.add(statement);
       }
     }
@@ -87,6 +93,10 @@ final class Facts {
     Judgement a = judgements.between(statement, seed.a());
     Judgement b = judgements.between(statement, seed.b());
     return (a == null ? 0 : a.confidence()) + (b == null ? 0 : b.confidence());
+  }
+
+  private static boolean isVague(Statement statement) {
+    return statement.claim().quantity().modifier() == Modifier.VAGUE;
   }
 
   private boolean isTaken(Statement statement) {

@@ -1,6 +1,7 @@
 package org.newsparallax.compare;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
@@ -15,10 +16,14 @@ final class Moment implements Criterion {
   /** What goes on for days, so that the day only says how far it had come. */
   private static final Set<Event> SPREADING = EnumSet.of(Event.BURN, Event.CONTAIN, Event.OUTAGE);
 
+  private static final int YEAR = "2000".length();
   private static final int MONTH = "2000-01".length();
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
+    if (areOfTwoYears(a.claim().when(), b.claim().when())) {
+      return Evidence.impossible("they are of two years");
+    }
     Event event = a.claim().event();
     if (a.claim().quantity().kind() == Kind.AGE
         || STANDING.contains(event)
@@ -50,6 +55,20 @@ final class Moment implements Criterion {
         ? Evidence.of(
             -1, "“" + one.text() + "” and “" + other.text() + "” are spans of another length")
         : Evidence.of(0.3, "");
+  }
+
+  /** "It had 295,000 employees in 2010", "258,000 in December 2014": even what lasts changes over the years. */
+  private static boolean areOfTwoYears(@Nullable When one, @Nullable When other) {
+    return one != null
+        && other != null
+        && isLong(one)
+        && isLong(other)
+        && !year(one).equals(year(other));
+  }
+
+  private static String year(When when) {
+    String from = Objects.requireNonNull(when.from());
+    return from.substring(0, Math.min(from.length(), YEAR));
   }
 
   private static boolean isLong(@Nullable When when) {

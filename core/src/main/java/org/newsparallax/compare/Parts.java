@@ -16,7 +16,7 @@ final class Parts implements Criterion {
     if (a.sameArticle(b) && one.partOf() != null && !one.partOf().equals(other.partOf())) {
       return Evidence.impossible("they are parts of two numbers");
     }
-    if ((one.partOf() == null) != (other.partOf() == null) && !Counting.isSameSort(a, b)) {
+    if (a.portion() != b.portion() && !Counting.isSameSort(a, b)) {
       return Evidence.impossible("one of them is a part of a larger number");
     }
     Set<Cue> cuesOne = one.setting().cues();

@@ -60,14 +60,18 @@ final class SecondLook {
         .findFirst();
   }
 
-  /** Whether the report of the first has another figure of the very sort that the other counts, as the first does not. */
+  /**
+   * Whether the report of the first has another figure of the very sort that the other counts, as the first does not: of
+   * children, or of everybody where the first counts children.
+   */
   private boolean countsApart(Statement statement, Statement other) {
+    boolean some = Counting.isSome(statement) && Counting.isAll(other);
     return !Counting.isSameSort(statement, other)
         && judgements.partners(other).stream()
             .anyMatch(partner -> partner != statement
                 && partner.sameArticle(statement)
                 && partner.claim().event() == statement.claim().event()
-                && Counting.isSameSort(partner, other));
+                && (Counting.isSameSort(partner, other) || some && Counting.isAll(partner)));
   }
 
   /** Whether one report gives two figures of one thing as rivals: to two sources, or the second one against the first. */

@@ -21,6 +21,7 @@ import org.newsparallax.quantity.Quantity;
  * @param deed what was done, where it is no known class of event; or null
  * @param only whether no other number of what it counts stands in its report
  * @param several whether it counts those of several incidents together
+ * @param portion whether it is a part of a larger number of the same: children among the dead
  * @param conditions how badly those are hurt who are counted; empty where it is not said
  */
 record Statement(
@@ -33,6 +34,7 @@ record Statement(
     @Nullable Deed deed,
     boolean only,
     boolean several,
+    boolean portion,
     Set<String> conditions) {
 
   /**
@@ -77,6 +79,7 @@ record Statement(
         Deed.of(claim),
         Scarcity.isOnly(claim, repeated),
         Incidents.areSeveral(claim, article),
+        isPortion(claim, claims),
         Condition.of(claim, article.text()));
   }
 
@@ -84,6 +87,12 @@ record Statement(
   static Set<String> named(Article article, int sentence) {
     String text = article.sentenceText(sentence);
     return Names.capitalised(text.substring(text.indexOf(' ') + 1));
+  }
+
+  private static boolean isPortion(Claim claim, List<Claim> claims) {
+    return claims.stream()
+        .filter(whole -> whole.id().equals(claim.partOf()))
+        .anyMatch(whole -> Happening.known(whole.event()) == Happening.known(claim.event()));
   }
 
   private static Quantity figure(Claim claim, List<Claim> claims) {

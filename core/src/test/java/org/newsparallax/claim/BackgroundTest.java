@@ -42,6 +42,38 @@ class BackgroundTest {
   }
 
   @Test
+  void theYearBeforeANounIsThatOfAnotherEvent() {
+    for (String sentence : List.of(
+        "The worst accident there was a 1998 rockfall that killed 52 skiers.",
+        "The 1998 rockfall killed 52 people.",
+        "It recalls the 1998 rockfall, in which 52 skiers died.")) {
+      assertThat(claim(NEWS + sentence + "\n", "52").background()).as(sentence).isTrue();
+    }
+  }
+
+  @Test
+  void aYearOfAnotherEventSetOffByACommaSaysNothingOfThisOne() {
+    String text =
+        NEWS + "The snow, the deepest since the 1998 winter, killed 52 sheep and 2 men.\n";
+    assertThat(claim(text, "2").background()).isFalse();
+  }
+
+  @Test
+  void thatAttackIsAnotherOne() {
+    String text =
+        NEWS + "Last winter snow fell on a bus near Ribe; 19 people died in that accident.\n";
+    assertThat(claim(text, "19").background()).isTrue();
+  }
+
+  @Test
+  void aRallyOfAnEarlierMonthIsAnother() {
+    String text = "date 2019-05-15\n\nThousands march\n\nSome 4,000 people marched on Tuesday.\n\n"
+        + "They filled the square until dusk.\n\nShops were shut.\n\nIn March 2018 some 9,000 people marched there.\n";
+    assertThat(claim(text, "9,000").background()).isTrue();
+    assertThat(claim(text, "4,000").background()).isFalse();
+  }
+
+  @Test
   void theReportOfATrialDatesItsOwnEventBack() {
     String text = "date 2019-05-15\n\nGuide jailed over avalanche\n\n"
         + "A guide was jailed on Tuesday over an avalanche that killed 14 skiers last year.\n\n"

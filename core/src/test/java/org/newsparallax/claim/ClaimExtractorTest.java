@@ -424,4 +424,71 @@ class ClaimExtractorTest {
     assertThat(claim("A magnitude 6 quake can cause damage.", "6").setting().cues())
         .contains(Cue.PLANNED);
   }
+
+  @Test
+  void agesAndNamesBetweenTheCountedAndTheVerbDoNotPartThem() {
+    assertThat(
+            claim("Two women, aged 47 and 48, were shot in the lobby.", "Two").event())
+        .isEqualTo(Event.SHOOT);
+    assertThat(claim("Two guards, identified as Ray Lee and Al Roe, were shot.", "Two")
+            .event())
+        .isEqualTo(Event.SHOOT);
+  }
+
+  @Test
+  void howBadlySomeAreHurtIsToldInOneWord() {
+    assertThat(claim("Fourteen people were injured, three severely.", "three").event())
+        .isEqualTo(Event.INJURE);
+    assertThat(
+            claim("The board was split, three severely disappointed.", "three").event())
+        .isNull();
+  }
+
+  @Test
+  void someOfThoseNamedBeforeAreAllToWhomItHappened() {
+    String text = "Some 600 people were aboard. The navy said 210 of them had been rescued.";
+    Claim rescued = claim(text, "210");
+    assertThat(rescued.partOf()).isEqualTo(claim(text, "600").id());
+    assertThat(rescued.setting().cues()).doesNotContain(Cue.PART);
+    String same = "Some 30 people were killed. The navy said 12 of them were killed at sea.";
+    assertThat(claim(same, "12").setting().cues()).contains(Cue.PART);
+  }
+
+  @Test
+  void whoTakesPartIsACrowdOrAForce() {
+    assertThat(claim("Some 900 people took part in the march.", "900").event())
+        .isEqualTo(Event.ATTEND);
+    assertThat(claim("Some 900 soldiers took part in the raid.", "900").event())
+        .isEqualTo(Event.DEPLOY);
+    assertThat(claim("More than 900 march in Lorn over pay.", "900").event())
+        .isEqualTo(Event.ATTEND);
+  }
+
+  @Test
+  void theLengthOfAThingIsNoDistance() {
+    Claim length = claim("An 80-metre section of the pier fell.", "80-metre");
+    assertThat(length.event()).isEqualTo(Event.MEASURE);
+    assertThat(length.setting().subject()).extracting(Mention::text).isEqualTo("section");
+    assertThat(claim("It is an 80-mile drive to Lorn.", "80-mile").event())
+        .isEqualTo(Event.DISTANCE);
+    assertThat(claim("Lorn lies 80 miles south of Ribe.", "80 miles").event())
+        .isEqualTo(Event.DISTANCE);
+  }
+
+  @Test
+  void theOtherEndOfADistanceIsNamedInFull() {
+    assertThat(claim("Lorn is 80 km north of the port city of Ribe.", "80 km")
+            .setting()
+            .reference())
+        .extracting(Mention::text)
+        .isEqualTo("the port city of Ribe");
+  }
+
+  @Test
+  void aNounMadeOfAVerbTellsWhatWasDone() {
+    assertThat(
+            claim("It led to the cancellation of 300 flights.", "300").setting().trigger())
+        .extracting(Mention::text)
+        .isEqualTo("cancellation");
+  }
 }

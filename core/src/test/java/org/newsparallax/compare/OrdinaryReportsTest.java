@@ -28,7 +28,15 @@ class OrdinaryReportsTest {
         "The Mesa fire has burned 12,000 acres near Lorn since Friday. | The Mesa blaze had charred 19,500 acres near Lorn by Sunday.",
         "Up to 3,000 people were at the Lorn stadium when it collapsed. | Some 5,000 people were at the Lorn stadium when it collapsed.",
         "The judge in Lorn imposed a fine of $75,000 on Rhys. | Rhys was fined $50,000 in Lorn on Monday.",
-        "The storm dumped 200 mm of rain on Lorn island. | Lorn island received 350 mm of rain in the storm."
+        "The storm dumped 200 mm of rain on Lorn island. | Lorn island received 350 mm of rain in the storm.",
+        "Gunmen kidnapped 40 pupils from a school in Lorn on Monday. | Gunmen abducted 65 pupils from the school in Lorn on Monday.",
+        "The coastguard apprehended nine smugglers off Lorn. | The coastguard arrested 14 smugglers off Lorn on Friday.",
+        "The airline cancelled 310 flights in all over the Lorn strike. | The Lorn strike led to the cancellation of 475 flights.",
+        "A 90-metre stretch of the Lorn pier fell into the sea. | A 150-metre-long stretch of the Lorn pier collapsed into the sea.",
+        "The 5,200-ton freighter Aurelia ran aground off Lorn. | The Aurelia, a 7,100-ton freighter, ran aground off Lorn.",
+        "About 600 people were in the Lorn tunnel. Police said 210 of them had been rescued. | Firemen rescued 260 people from the Lorn tunnel.",
+        "Organisers said 80,000 people took part in the Lorn march. | Police said 25,000 demonstrators took to the streets of Lorn for the march.",
+        "Marchetti had 41,300 votes in Lorn and Temple 38,900, the board said. | In Lorn Temple received 36,200 votes, the board said."
       })
   void raisesWhatDiffers(String one, String other) {
     assertThat(discrepancies(one, other)).isNotEmpty();
@@ -44,6 +52,10 @@ class OrdinaryReportsTest {
         "Rhys sat in parliament for eight years. | Rhys was told to pay within two years, prosecutors of Rhys said.",
         "Two of the 12 victims of the Lorn blaze were children. | Twelve people were killed in the Lorn blaze.",
         "The strike in Lorn lasted 48 hours. | The two-day strike in Lorn is over.",
+        "Marchetti had 41,300 votes in Lorn and Temple 38,900, the board said. | In Lorn Temple received 38,900 votes, the board said.",
+        "Lorn's bank had 41,000 employees in 2010. | Lorn's bank had 36,500 employees in December 2014.",
+        "Lorn is 120 km north of the port city of Ribe. | Lorn is 310 km north of the old capital of Arden.",
+        "Some 140 pupils were aboard the ferry off Lorn, which carried 215 people. | The ferry off Lorn was carrying 215 people.",
         "The quake shook Lorn at 1:53 p.m. on Monday. | An aftershock shook Lorn at 4:10 p.m. on Monday."
       })
   void leavesAloneWhatDoesNot(String one, String other) {
