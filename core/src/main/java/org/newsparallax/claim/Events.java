@@ -214,6 +214,13 @@ final class Events {
     }
   }
 
+  /** "33 hostages were wounded": a noun for those to whom something else happened. */
+  private boolean isWhoTheyAre(Trigger trigger, int k) {
+    return trigger.sense().part() == Part.NOUN
+        && trigger.to() == syntax.phrase(k).head() + 1
+        && isPeople(k);
+  }
+
   private boolean claim(int k, Group group) {
     Group old = groupOf[k];
     if (old == null || weight(group.trigger(), k) < weight(old.trigger(), k)) {
@@ -234,7 +241,8 @@ final class Events {
     int severe = trigger.sense().event() == Event.KILL ? 0 : 2 * REACH;
     boolean being = trigger.sense().event() == Event.PRESENT
         || trigger.sense().argument() == Sense.Argument.PATIENT
-            && BEINGS.contains(trigger.sense().event());
+            && BEINGS.contains(trigger.sense().event())
+        || isWhoTheyAre(trigger, k);
     int present = being ? 2 * REACH : 0;
     return Math.max(0, distance) + severe + present;
   }

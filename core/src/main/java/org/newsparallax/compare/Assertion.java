@@ -30,7 +30,9 @@ final class Assertion implements Criterion {
           : Evidence.impossible("only one of them tells what has happened");
     }
     if (one.hedged() != other.hedged()) {
-      return Evidence.of(-1.8, "only one of them is stated as certain");
+      return one.event() == Event.KILL
+          ? Evidence.impossible("only one of them counts who is known to be dead")
+          : Evidence.of(-1.8, "only one of them is stated as certain");
     }
     return one.background()
         ? Evidence.of(-0.8, "both are about something earlier")

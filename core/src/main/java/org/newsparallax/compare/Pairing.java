@@ -14,6 +14,9 @@ final class Pairing {
   private static final double USUAL_GAP = 4;
   private static final double SMALL = 12;
 
+  /** How far a figure and what it was converted to may lie apart. */
+  private static final double ROUNDLY = 1.02;
+
   /** The most that the values can say for one fact. */
   private static final double MOST_BY_VALUES = 1.5;
 
@@ -54,7 +57,16 @@ final class Pairing {
       Optional<Clock> other = Clock.of(b.claim().quantity(), b.article().text());
       return one.flatMap(clock -> other.flatMap(clock::compare));
     }
-    return arithmetic.compare(a.figure(), b.figure());
+    Optional<Arithmetic.Outcome> outcome = arithmetic.compare(a.figure(), b.figure());
+    boolean converted = a.sameArticle(b) && Standing.isRestated(a.claim(), b.claim());
+    return converted ? outcome.map(Pairing::asConverted) : outcome;
+  }
+
+  /** Who converts 145 mph to 235 km/h has rounded to the next five, as forecasters do. */
+  private static Arithmetic.Outcome asConverted(Arithmetic.Outcome outcome) {
+    return outcome.relation() == Arithmetic.Relation.APART && outcome.gap() < ROUNDLY
+        ? new Arithmetic.Outcome(Arithmetic.Relation.CLOSE, outcome.gap(), outcome.doubt())
+        : outcome;
   }
 
   /** All that is weighed, given how their values stand to each other; if something rules it out, that alone. */

@@ -3,7 +3,9 @@ package org.newsparallax.compare;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Role;
+import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
+import org.newsparallax.quantity.Kind;
 
 /** Tells which differences go away on a second look, at what else the reports say. */
 final class SecondLook {
@@ -78,8 +80,14 @@ final class SecondLook {
   private boolean areRivals(Statement partner, Statement other) {
     Judgement judgement = judgements.between(partner, other);
     return judgement != null
+        && !isConverted(partner.claim(), other.claim())
         && (Standing.areOfTwoSources(partner, other)
             || judgement.confidence() >= Comparer.REPORTED && !leads(partner, other));
+  }
+
+  /** "145 mph (235 km/h)": a figure with what it was converted to, rounded; money has no fixed rate. */
+  private static boolean isConverted(Claim one, Claim other) {
+    return one.quantity().kind() != Kind.MONEY && Standing.isRestated(one, other);
   }
 
   /** Whether a report gives one figure in its headline or before the other. */

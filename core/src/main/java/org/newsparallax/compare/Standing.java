@@ -63,7 +63,8 @@ final class Standing implements Criterion {
     return differentSources(a.claim().attribution(), b.claim().attribution());
   }
 
-  private static boolean isRestated(Claim one, Claim other) {
+  /** Whether one figure is the other in another unit: "145 mph (235 km/h)". */
+  static boolean isRestated(Claim one, Claim other) {
     String first = one.equivalentTo() == null ? one.id() : one.equivalentTo();
     String second = other.equivalentTo() == null ? other.id() : other.equivalentTo();
     return first.equals(second);

@@ -36,7 +36,8 @@ class OrdinaryReportsTest {
         "The 5,200-ton freighter Aurelia ran aground off Lorn. | The Aurelia, a 7,100-ton freighter, ran aground off Lorn.",
         "About 600 people were in the Lorn tunnel. Police said 210 of them had been rescued. | Firemen rescued 260 people from the Lorn tunnel.",
         "Organisers said 80,000 people took part in the Lorn march. | Police said 25,000 demonstrators took to the streets of Lorn for the march.",
-        "Marchetti had 41,300 votes in Lorn and Temple 38,900, the board said. | In Lorn Temple received 36,200 votes, the board said."
+        "Marchetti had 41,300 votes in Lorn and Temple 38,900, the board said. | In Lorn Temple received 36,200 votes, the board said.",
+        "Four hostages were wounded in the bank in Lorn. | Nine hostages were hurt in the raid on the bank in Lorn."
       })
   void raisesWhatDiffers(String one, String other) {
     assertThat(discrepancies(one, other)).isNotEmpty();
@@ -55,6 +56,8 @@ class OrdinaryReportsTest {
         "Marchetti had 41,300 votes in Lorn and Temple 38,900, the board said. | In Lorn Temple received 38,900 votes, the board said.",
         "Lorn's bank had 41,000 employees in 2010. | Lorn's bank had 36,500 employees in December 2014.",
         "Lorn is 120 km north of the port city of Ribe. | Lorn is 310 km north of the old capital of Arden.",
+        "Winds of 145 mph (235 km/h) hit Lorn. | Lorn was hit by winds of 145 mph.",
+        "It is feared that 90 people died when the ferry capsized off Lorn. | Some 14 people died when the ferry capsized off Lorn.",
         "Some 140 pupils were aboard the ferry off Lorn, which carried 215 people. | The ferry off Lorn was carrying 215 people.",
         "The quake shook Lorn at 1:53 p.m. on Monday. | An aftershock shook Lorn at 4:10 p.m. on Monday."
       })
