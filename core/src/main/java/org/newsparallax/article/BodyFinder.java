@@ -108,7 +108,8 @@ final class BodyFinder {
         || PageText.isHeading(region.tag)) {
       return false;
     }
-    for (PageLine line : outline.lines().subList(region.firstLine, region.endLine)) {
+    for (int i = region.firstLine; i < region.endLine; i++) {
+      PageLine line = outline.lines().get(i);
       if (PageText.isHeading(line.region().tag) && line.linkDensity() > 0.8) {
         return true;
       }

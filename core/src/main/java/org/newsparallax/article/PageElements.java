@@ -23,7 +23,7 @@ final class PageElements {
     PageElements elements = new PageElements();
     for (Node node : page.head().childNodes()) {
       if (node instanceof Element element) {
-        elements.see(element, PageTag.of(element), PageNames.NONE, element.attributes());
+        elements.see(element, PageTag.of(element), false, element.attributes());
       }
     }
     return elements;
@@ -37,10 +37,10 @@ final class PageElements {
   /**
    * Takes note of an element.
    *
-   * @param names what its class names say
+   * @param byline whether its class names call it the by-line
    * @param others its attributes, if it has more than its class and address
    */
-  void see(Element element, PageTag tag, PageNames names, Attributes others) {
+  void see(Element element, PageTag tag, boolean byline, Attributes others) {
     switch (tag) {
       case META -> keep(metas, element);
       case RELATION -> keep(links, element);
@@ -55,7 +55,7 @@ final class PageElements {
         } else if (tag == PageTag.HEADING) {
           keep(headings, element);
         }
-        if (names.byline() || namesAuthor(tag, others)) {
+        if (byline || namesAuthor(tag, others)) {
           keep(bylines, element);
         }
       }

@@ -101,8 +101,7 @@ final class PageOutline {
     int read = (named.isEmpty() ? 0 : 1) + (link ? 1 : 0);
     // Most elements have a class or an address and nothing else.
     Attributes others = attributes.size() > read ? attributes : NONE;
-    PageNames names = known.read(named);
-    elements.see(element, tag, names, others);
+    elements.see(element, tag, known.callByline(named), others);
     switch (tag) {
       case WITHOUT_TEXT, SCRIPT -> {
         return;
@@ -120,7 +119,7 @@ final class PageOutline {
       default -> {
         if (tag.block) {
           flush();
-          region = open(element, tag, names, others);
+          region = open(element, tag, named, others);
         }
       }
     }
@@ -151,15 +150,15 @@ final class PageOutline {
     line.clear();
   }
 
-  private PageRegion open(Element element, PageTag tag, PageNames names, Attributes others) {
-    PageRegion opened = new PageRegion(
-        element.normalName(), region, hints(names.hints(), others, tag), lines.size());
+  private PageRegion open(Element element, PageTag tag, String named, Attributes others) {
+    PageRegion opened =
+        new PageRegion(element.normalName(), region, hints(named, others, tag), lines.size());
     opened.declaredBody = others.get("itemprop").contains("articleBody");
     regions.add(opened);
     return opened;
   }
 
-  private PageHints hints(PageHints named, Attributes others, PageTag tag) {
+  private PageHints hints(String named, Attributes others, PageTag tag) {
     switch (tag) {
       case WHOLE -> {
         return PageHints.NONE;
@@ -171,7 +170,7 @@ final class PageOutline {
         return PageHints.NONE;
       }
       default -> {
-        PageHints hints = named.with(PageHint.of(others.get("id")));
+        PageHints hints = known.hints(named).with(PageHint.of(others.get("id")));
         return tag == PageTag.FURNITURE || standsApart(others)
             ? hints.with(PageHint.FURNITURE)
             : hints;
