@@ -35,11 +35,10 @@ final class BodyFinder {
   /** The region of the article, or null if the page has no running text. */
   @Nullable
   PageRegion find() {
-    weigh(false);
-    double all = outline.regions().get(0).mass;
-    markFurniture(all);
-    weigh(true);
     PageRegion page = outline.regions().get(0);
+    if (markFurniture(page.mass)) {
+      weighWithoutFurniture();
+    }
     if (page.mass == 0) {
       return null;
     }
@@ -47,13 +46,13 @@ final class BodyFinder {
     return descend(declared == null ? page : declared);
   }
 
-  private void weigh(boolean withoutFurniture) {
+  private void weighWithoutFurniture() {
     List<PageRegion> regions = outline.regions();
     for (PageRegion region : regions) {
       region.mass = 0;
     }
     for (PageLine line : outline.lines()) {
-      if (!(withoutFurniture && line.region().furniture)) {
+      if (!line.region().furniture) {
         line.region().mass += line.mass();
       }
     }
@@ -65,11 +64,15 @@ final class BodyFinder {
     }
   }
 
-  private void markFurniture(double all) {
+  /** Marks the regions of furniture, and tells whether there are any. */
+  private boolean markFurniture(double all) {
+    boolean any = false;
     for (PageRegion region : outline.regions()) {
       region.furniture = region.parent != null
           && (region.parent.furniture || isFurniture(region, all) || isTeasers(region, all));
+      any |= region.furniture;
     }
+    return any;
   }
 
   private static boolean isFurniture(PageRegion region, double all) {
@@ -87,7 +90,7 @@ final class BodyFinder {
     int teasers = 0;
     int others = 0;
     int articles = 0;
-    for (PageRegion child : region.children) {
+    for (PageRegion child = region.firstChild; child != null; child = child.next) {
       if (isTeaser(child)) {
         teasers++;
         articles += child.tag.equals("article") ? 1 : 0;
@@ -105,7 +108,8 @@ final class BodyFinder {
         || PageText.isHeading(region.tag)) {
       return false;
     }
-    for (PageLine line : outline.lines().subList(region.firstLine, region.endLine)) {
+    for (int i = region.firstLine; i < region.endLine; i++) {
+      PageLine line = outline.lines().get(i);
       if (PageText.isHeading(line.region().tag) && line.linkDensity() > 0.8) {
         return true;
       }
@@ -141,7 +145,7 @@ final class BodyFinder {
   private @Nullable PageRegion titledArticle(PageRegion region) {
     PageRegion titled = null;
     int articles = 0;
-    for (PageRegion child : region.children) {
+    for (PageRegion child = region.firstChild; child != null; child = child.next) {
       if (child.tag.equals("article") && !child.furniture && child.mass > A_FIFTH * region.mass) {
         articles++;
         titled = titled == null && holdsTitle(child) ? child : titled;
@@ -161,7 +165,7 @@ final class BodyFinder {
 
   private static @Nullable PageRegion heaviest(PageRegion region) {
     PageRegion best = null;
-    for (PageRegion child : region.children) {
+    for (PageRegion child = region.firstChild; child != null; child = child.next) {
       if (!child.furniture && (best == null || child.mass > best.mass)) {
         best = child;
       }

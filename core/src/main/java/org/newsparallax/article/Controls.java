@@ -6,6 +6,7 @@ import org.newsparallax.text.Span;
 /** The labels of buttons that extracted pages leave in front of a text: "Play Mute Share Embed". */
 final class Controls {
   private static final int FEWEST = 3;
+  private static final String ADVERTISEMENT = "Advertisement ";
   private static final WordSet LABELS = new WordSet(ImmutableSet.of(
       "close",
       "skip",
@@ -63,9 +64,9 @@ final class Controls {
       labels++;
       at = stop + 1;
     }
-    boolean advertisement = text.startsWith("Advertisement ", from);
-    if (advertisement) {
-      return from + "Advertisement ".length();
+    int behindAdvertisement = from + ADVERTISEMENT.length();
+    if (behindAdvertisement < end && text.startsWith(ADVERTISEMENT, from)) {
+      return behindAdvertisement;
     }
     return labels >= FEWEST && at < end && !Character.isLowerCase(text.charAt(at)) ? at : from;
   }

@@ -80,19 +80,17 @@ final class Credits {
             : -1;
       }
     }
-    char[] last = new char[end - earliest];
-    text.getChars(earliest, end, last, 0);
     boolean slash = false;
-    for (int i = last.length - 1; i > 0; i--) {
-      char c = last[i];
+    for (int i = end - 1; i > earliest; i--) {
+      char c = text.charAt(i);
       if (!isMark(c)) {
         continue;
       }
       slash |= c == '/';
-      int behind = earliest + i + 2;
+      int behind = i + 2;
       if (c != '/'
           && behind < end
-          && last[i + 1] == ' '
+          && text.charAt(i + 1) == ' '
           && (slash || Hints.begins(text, behind, end))
           && isPhotoCredit(text.substring(behind, end))) {
         return behind;

@@ -35,15 +35,19 @@ final class Draft {
 
   /** Adds consecutive sentences as a block. */
   void add(List<Span> spans, Role role) {
-    if (spans.isEmpty()) {
+    add(spans, 0, spans.size(), role);
+  }
+
+  /** Adds some consecutive sentences of a list as a block. */
+  void add(List<Span> spans, int from, int end, Role role) {
+    if (from == end) {
       return;
     }
-    blocks.add(new Block(
-        new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()), role));
-    for (Span span : spans) {
-      sentences.add(new Sentence(span, role, false, null));
+    blocks.add(new Block(new Span(spans.get(from).start(), spans.get(end - 1).end()), role));
+    for (int i = from; i < end; i++) {
+      sentences.add(new Sentence(spans.get(i), role, false, null));
     }
-    sentencesOfLast = spans.size();
+    sentencesOfLast = end - from;
   }
 
   /** The last block, if it is one sentence of running text or a heading: what may turn out to be a caption. */

@@ -2,7 +2,6 @@ package org.newsparallax.article;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsparallax.text.Span;
 import org.newsparallax.text.WhiteSpace;
 
 /**
@@ -24,7 +23,7 @@ record GalleryCounter(int number, int total, boolean labelled, int end) {
     while (word < end && Character.isLetter(text.charAt(word))) {
       word++;
     }
-    boolean labelled = word > from && LABELS.has(text, new Span(from, word));
+    boolean labelled = word > from && LABELS.has(text, from, word);
     if (word > from && !labelled) {
       return null;
     }

@@ -10,19 +10,36 @@ final class KnownNames {
   private static final int SIZE = 1 << 9;
 
   private final @Nullable String[] names = new String[SIZE];
-  private final PageNames[] said = new PageNames[SIZE];
+  private final boolean[] bylines = new boolean[SIZE];
+  private final @Nullable PageHints[] hints = new PageHints[SIZE];
 
-  /** What the value of a class attribute says. */
-  PageNames read(String value) {
+  /** Whether the value of a class attribute calls the element the by-line. */
+  boolean callByline(String value) {
+    return !value.isEmpty() && bylines[place(value)];
+  }
+
+  /** What the value of a class attribute hints at. */
+  PageHints hints(String value) {
     if (value.isEmpty()) {
-      return PageNames.NONE;
+      return PageHints.NONE;
     }
+    int place = place(value);
+    PageHints hinted = hints[place];
+    if (hinted == null) {
+      hinted = PageHint.of(value);
+      hints[place] = hinted;
+    }
+    return hinted;
+  }
+
+  private int place(String value) {
     int slot = slot(value);
     if (!value.equals(names[slot])) {
       names[slot] = value;
-      said[slot] = PageNames.of(value);
+      bylines[slot] = PageNames.callByline(value);
+      hints[slot] = null;
     }
-    return said[slot];
+    return slot;
   }
 
   /** Looks at a few letters only. */

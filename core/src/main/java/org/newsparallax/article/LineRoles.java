@@ -55,9 +55,9 @@ final class LineRoles {
         around != null && around != body;
         around = around.parent) {
       if (around.tag.equals("tr")) {
-        boolean cells = around.children.size() > 1
+        boolean cells = around.childCount > 1
             && around.lineCount() > 1
-            && around.lineCount() <= 2 * around.children.size();
+            && around.lineCount() <= 2 * around.childCount;
         return cells && around.characters <= LONGEST_ROW ? around : null;
       }
     }

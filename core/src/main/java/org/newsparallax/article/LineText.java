@@ -12,9 +12,10 @@ final class LineText {
   private static final byte LETTER = 0;
   private static final byte PUNCTUATION = 1;
   private static final byte SPACE = 2;
-  private static final byte OTHER = 3;
+  private static final byte OTHER = 4;
   private static final byte[] KINDS = kinds();
   private static final int LONGEST_RUN = 1024;
+  private static final int STRETCH = 64;
 
   private char[] text = new char[1024];
   private int length;
@@ -53,29 +54,51 @@ final class LineText {
    * not end a run.
    */
   private int appendRun(String piece, int start, int end) {
-    int behind = Math.min(end, start + LONGEST_RUN);
-    char[] to = text;
     int from = length;
-    int limit = from + behind - start;
-    piece.getChars(start, behind, to, from);
-    int seen = see(to[from]);
+    int limit = from + Math.min(end - start, LONGEST_RUN);
+    piece.getChars(start, start + limit - from, text, from);
+    punctuated |= see(text[from]) == PUNCTUATION;
     int at = from + 1;
-    for (; at < limit; at++) {
-      char c = to[at];
-      int kind = c < LATIN ? KINDS[c] : OTHER;
-      if (kind > PUNCTUATION) {
-        boolean goesOn =
-            kind == SPACE ? c == ' ' && at + 1 < limit && isShown(to[at + 1]) : isShown(c);
-        if (!goesOn) {
-          break;
-        }
-        kind = see(c);
-      }
-      seen |= kind;
+    int stop = at;
+    while (at == stop && at < limit) {
+      stop = Math.min(limit, at + STRETCH);
+      at = isPlain(at, stop) ? stop : runEnd(at, stop);
     }
-    length = at;
-    punctuated |= (seen & PUNCTUATION) != 0;
-    return start + at - from;
+    length = at > from + 1 && text[at - 1] == ' ' ? at - 1 : at;
+    return start + length - from;
+  }
+
+  /**
+   * Whether a stretch has letters, punctuation and single spaces of Latin script alone. Looks at each character without
+   * deciding on it, which is what makes it fast.
+   */
+  private boolean isPlain(int from, int end) {
+    char[] to = text;
+    int all = 0;
+    int kinds = 0;
+    int pairs = 0;
+    int before = to[from - 1] == ' ' ? SPACE : LETTER;
+    for (int i = from; i < end; i++) {
+      char c = to[i];
+      int kind = KINDS[c & LATIN - 1];
+      all |= c;
+      kinds |= kind;
+      pairs |= kind & before;
+      before = kind;
+    }
+    boolean plain = all < LATIN && kinds < OTHER && (pairs & SPACE) == 0;
+    punctuated |= plain && (kinds & PUNCTUATION) != 0;
+    return plain;
+  }
+
+  /** Where the run ends in a stretch that is not plain, or the end of the stretch. */
+  private int runEnd(int from, int end) {
+    int i = from;
+    while (i < end && (isShown(text[i]) || text[i] == ' ' && text[i - 1] != ' ')) {
+      punctuated |= see(text[i]) == PUNCTUATION;
+      i++;
+    }
+    return i;
   }
 
   /** Takes note of a character; tells whether it is punctuation. */
@@ -161,7 +184,7 @@ final class LineText {
     for (char c = 0; c < LATIN; c++) {
       kinds[c] = TextMass.isPunctuation(c)
           ? PUNCTUATION
-          : c <= ' ' ? SPACE : c == SOFT_HYPHEN ? OTHER : LETTER;
+          : c == ' ' ? SPACE : c < ' ' || c == SOFT_HYPHEN ? OTHER : LETTER;
     }
     return kinds;
   }

@@ -19,14 +19,18 @@ final class NameParts {
   /** Where the part that begins here ends. */
   static int stop(String name, int start, int end) {
     int i = start + 1;
-    while (i < end && isLetter(name.charAt(i)) && !isHump(name.charAt(i - 1), name.charAt(i))) {
+    while (i < end && (isSmall(name.charAt(i)) || goesOn(name.charAt(i - 1), name.charAt(i)))) {
       i++;
     }
     return i;
   }
 
-  private static boolean isHump(char before, char c) {
-    return !(c >= 'a' && c <= 'z') && Character.isUpperCase(c) && Character.isLowerCase(before);
+  private static boolean goesOn(char before, char c) {
+    return isLetter(c) && !(Character.isUpperCase(c) && Character.isLowerCase(before));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   static boolean isLetter(char c) {

@@ -27,7 +27,7 @@ record PageByline(List<String> names, Origin origin) {
         collect(name == null ? element : name, marked);
       } else if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
         collect(element, linked);
-      } else if (shown.isEmpty() && PageNames.of(element.attr("class")).byline()) {
+      } else if (shown.isEmpty() && PageNames.callByline(element.attr("class"))) {
         collect(element, shown);
       }
     }

@@ -2,6 +2,7 @@ package org.newsparallax.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +23,7 @@ final class PageElements {
     PageElements elements = new PageElements();
     for (Node node : page.head().childNodes()) {
       if (node instanceof Element element) {
-        elements.see(element, PageTag.of(element), PageNames.NONE);
+        elements.see(element, PageTag.of(element), false, element.attributes());
       }
     }
     return elements;
@@ -33,13 +34,18 @@ final class PageElements {
     return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
 
-  /** Takes note of an element that calls itself by these names. */
-  void see(Element element, PageTag tag, PageNames names) {
+  /**
+   * Takes note of an element.
+   *
+   * @param byline whether its class names call it the by-line
+   * @param others its attributes, if it has more than its class and address
+   */
+  void see(Element element, PageTag tag, boolean byline, Attributes others) {
     switch (tag) {
       case META -> keep(metas, element);
       case RELATION -> keep(links, element);
       case SCRIPT -> {
-        if (attribute(element, "type").strip().equalsIgnoreCase("application/ld+json")) {
+        if (others.get("type").strip().equalsIgnoreCase("application/ld+json")) {
           keep(jsonLd, element);
         }
       }
@@ -49,7 +55,7 @@ final class PageElements {
         } else if (tag == PageTag.HEADING) {
           keep(headings, element);
         }
-        if (names.byline() || namesAuthor(element, tag)) {
+        if (byline || namesAuthor(tag, others)) {
           keep(bylines, element);
         }
       }
@@ -62,9 +68,9 @@ final class PageElements {
     }
   }
 
-  private static boolean namesAuthor(Element element, PageTag tag) {
-    return attribute(element, "itemprop").equals("author")
-        || tag == PageTag.ANCHOR && attribute(element, "rel").contains("author");
+  private static boolean namesAuthor(PageTag tag, Attributes others) {
+    return others.get("itemprop").equals("author")
+        || tag == PageTag.ANCHOR && others.get("rel").contains("author");
   }
 
   List<Element> metas() {

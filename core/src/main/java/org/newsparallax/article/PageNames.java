@@ -1,23 +1,13 @@
 package org.newsparallax.article;
 
-/**
- * What the class names of an element say.
- *
- * @param hints what they hint at
- * @param byline whether one of them calls the element the by-line
- */
-record PageNames(PageHints hints, boolean byline) {
-  /** An element without class names. */
-  static final PageNames NONE = new PageNames(PageHints.NONE, false);
-
+/** The class names of elements as the names of by-lines; what else they hint at is told by {@link PageHint}. */
+final class PageNames {
   private static final int SHORTEST_BYLINE = "byline".length();
 
-  /** Reads the names in a class attribute. */
-  static PageNames of(String names) {
-    return names.isEmpty() ? NONE : new PageNames(PageHint.of(names), isByline(names));
-  }
+  private PageNames() {}
 
-  private static boolean isByline(String names) {
+  /** Whether one of the names in a class attribute calls the element the by-line. */
+  static boolean callByline(String names) {
     for (int i = names.length() - SHORTEST_BYLINE; i >= 0; i--) {
       char next = names.charAt(i + 1);
       if ((next == 'y' || next == 'Y') && names.regionMatches(true, i, "byline", 0, SHORTEST_BYLINE)

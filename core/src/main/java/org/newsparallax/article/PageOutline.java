@@ -61,6 +61,7 @@ final class PageOutline {
         inner.parent.characters += inner.characters;
         inner.parent.linkCharacters += inner.linkCharacters;
         inner.parent.images += inner.images;
+        inner.parent.mass += inner.mass;
       }
     }
   }
@@ -82,7 +83,7 @@ final class PageOutline {
     while (!path.isEmpty()) {
       Node node = path.next();
       if (node == null) {
-        end(path.element(), path.tag());
+        end(path.tag());
         path.leave();
       } else if (node instanceof TextNode text) {
         line.append(text.getWholeText());
@@ -94,25 +95,23 @@ final class PageOutline {
 
   private void enter(Element element, PagePath path) {
     PageTag tag = PageTag.of(element);
-    PageNames names = known.read(PageElements.attribute(element, "class"));
-    elements.see(element, tag, names);
-    if (begin(element, tag, names)) {
-      path.enter(element, tag);
-    }
-  }
-
-  /** Whether there may be text inside. */
-  private boolean begin(Element element, PageTag tag, PageNames names) {
+    Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
+    String named = attributes.get("class");
+    boolean link = tag == PageTag.ANCHOR && attributes.hasKey("href");
+    int read = (named.isEmpty() ? 0 : 1) + (link ? 1 : 0);
+    // Most elements have a class or an address and nothing else.
+    Attributes others = attributes.size() > read ? attributes : NONE;
+    elements.see(element, tag, known.callByline(named), others);
     switch (tag) {
       case WITHOUT_TEXT, SCRIPT -> {
-        return false;
+        return;
       }
       case BREAK -> {
         if (line.lineBreak()) {
           flush();
         }
       }
-      case ANCHOR -> line.link(isLink(element) ? 1 : 0);
+      case ANCHOR -> line.link(link ? 1 : 0);
       case PICTURE -> {
         region.images++;
         picture |= line.isEmpty();
@@ -120,16 +119,16 @@ final class PageOutline {
       default -> {
         if (tag.block) {
           flush();
-          region = open(element, tag, names);
+          region = open(element, tag, named, others);
         }
       }
     }
-    return true;
+    path.enter(element, tag == PageTag.ANCHOR && !link ? PageTag.INLINE : tag);
   }
 
-  private void end(Element element, PageTag tag) {
+  private void end(PageTag tag) {
     if (tag == PageTag.ANCHOR) {
-      line.link(isLink(element) ? -1 : 0);
+      line.link(-1);
     } else if (tag.block) {
       flush();
       region.endLine = lines.size();
@@ -137,36 +136,29 @@ final class PageOutline {
     }
   }
 
-  private static boolean isLink(Element anchor) {
-    return anchor.attributesSize() > 0 && anchor.attributes().hasKey("href");
-  }
-
   private void flush() {
     String text = line.take();
     if (!text.isEmpty()) {
       int linked = Math.min(line.linkCharacters(), text.length());
-      lines.add(new PageLine(
-          text, region, linked, picture, line.mass(text.length(), linked, region.tag)));
+      double mass = line.mass(text.length(), linked, region.tag);
+      lines.add(new PageLine(text, region, linked, picture, mass));
       picture = false;
       region.characters += text.length();
       region.linkCharacters += linked;
+      region.mass += mass;
     }
     line.clear();
   }
 
-  private PageRegion open(Element element, PageTag tag, PageNames names) {
-    // Most elements have a class and nothing else.
-    boolean more = element.attributesSize() > (names == PageNames.NONE ? 0 : 1);
-    Attributes others = more ? element.attributes() : NONE;
-    PageRegion opened = new PageRegion(
-        element.normalName(), region, hints(names.hints(), others, tag), lines.size());
+  private PageRegion open(Element element, PageTag tag, String named, Attributes others) {
+    PageRegion opened =
+        new PageRegion(element.normalName(), region, hints(named, others, tag), lines.size());
     opened.declaredBody = others.get("itemprop").contains("articleBody");
     regions.add(opened);
-    region.children.add(opened);
     return opened;
   }
 
-  private PageHints hints(PageHints named, Attributes others, PageTag tag) {
+  private PageHints hints(String named, Attributes others, PageTag tag) {
     switch (tag) {
       case WHOLE -> {
         return PageHints.NONE;
@@ -178,7 +170,7 @@ final class PageOutline {
         return PageHints.NONE;
       }
       default -> {
-        PageHints hints = named.with(PageHint.of(others.get("id")));
+        PageHints hints = known.hints(named).with(PageHint.of(others.get("id")));
         return tag == PageTag.FURNITURE || standsApart(others)
             ? hints.with(PageHint.FURNITURE)
             : hints;

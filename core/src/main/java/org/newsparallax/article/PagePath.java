@@ -32,10 +32,6 @@ final class PagePath {
     depth--;
   }
 
-  Element element() {
-    return elements[depth];
-  }
-
   PageTag tag() {
     return tags[depth];
   }

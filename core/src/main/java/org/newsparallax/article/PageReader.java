@@ -44,7 +44,8 @@ final class PageReader {
     List<PageBody.Part> parts = PageBody.parts(outline, metadata.allTitles());
     String title = metadata.title();
     int shown = characters(parts);
-    TextLayout layout = new TextLayout(shown);
+    TextLayout layout =
+        new TextLayout(parts.size() + 1, shown + (title == null ? 0 : title.length()));
     if (title != null) {
       layout.add(Role.HEADLINE, title);
     }

@@ -1,7 +1,5 @@
 package org.newsparallax.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page, with what is known of the text inside it. Filled while a page is outlined. */
@@ -9,7 +7,19 @@ final class PageRegion {
   final String tag;
   final @Nullable PageRegion parent;
   final PageHints hints;
-  final List<PageRegion> children = new ArrayList<>();
+
+  /** The first region directly inside. */
+  @Nullable
+  PageRegion firstChild;
+
+  /** The region that follows in the same parent. */
+  @Nullable
+  PageRegion next;
+
+  private @Nullable PageRegion lastChild;
+
+  /** How many regions stand directly inside. */
+  int childCount;
 
   /** Index of the first line inside. */
   final int firstLine;
@@ -37,12 +47,26 @@ final class PageRegion {
   /** Whether this is furniture, or stands inside furniture; decided when the whole page is known. */
   boolean furniture;
 
+  /** Makes a region, the last one so far inside its parent. */
   PageRegion(String tag, @Nullable PageRegion parent, PageHints hints, int firstLine) {
     this.tag = tag;
     this.parent = parent;
     this.hints = hints;
     this.firstLine = firstLine;
     this.endLine = firstLine;
+    if (parent != null) {
+      parent.add(this);
+    }
+  }
+
+  private void add(PageRegion child) {
+    if (lastChild == null) {
+      firstChild = child;
+    } else {
+      lastChild.next = child;
+    }
+    lastChild = child;
+    childCount++;
   }
 
   boolean says(PageHint hint) {

@@ -210,7 +210,7 @@ final class Paragraphs {
     int from = 0;
     for (int i = 1; i <= roles.length; i++) {
       if (i == roles.length || roles[i] != roles[from]) {
-        draft.add(sentences.subList(from, i), roles[from]);
+        draft.add(sentences, from, i, roles[from]);
         from = i;
       }
     }

@@ -9,15 +9,16 @@ final class TextLayout {
   private static final String BETWEEN = "\n\n";
 
   private final StringBuilder text;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> blocks;
 
   TextLayout() {
-    this(0);
+    this(0, 0);
   }
 
-  /** Prepares for a text of about so many characters. */
-  TextLayout(int characters) {
-    text = new StringBuilder(characters);
+  /** Prepares for so many pieces with so many characters. */
+  TextLayout(int pieces, int characters) {
+    text = new StringBuilder(characters + pieces * BETWEEN.length());
+    blocks = new ArrayList<>(pieces);
   }
 
   /** Adds a piece; white space around it goes, and a piece of white space alone is none. */

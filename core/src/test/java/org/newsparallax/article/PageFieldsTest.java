@@ -84,21 +84,23 @@ class PageFieldsTest {
   @Test
   void namesThatLookAlikeFromAfarAreToldApart() {
     KnownNames known = new KnownNames();
-    PageNames body = known.read("story-body");
-    assertThat(body.hints().has(PageHint.BODY)).isTrue();
+    assertThat(known.hints("story-body").has(PageHint.BODY)).isTrue();
     for (char c = 'a'; c <= 'z'; c++) {
       // the same length, middle and end
-      assertThat(known.read(c + "tory-body").hints().has(PageHint.BODY)).isEqualTo(c == 's');
+      assertThat(known.hints(c + "tory-body").has(PageHint.BODY)).isEqualTo(c == 's');
+      assertThat(known.callByline(c + "yline")).isEqualTo(c == 'b');
     }
-    assertThat(known.read("story-body")).isEqualTo(body);
-    assertThat(known.read("")).isSameAs(PageNames.NONE);
+    assertThat(known.hints("story-body")).isEqualTo(PageHints.NONE.with(PageHint.BODY));
+    assertThat(known.callByline("byline")).isTrue();
+    assertThat(known.hints("")).isSameAs(PageHints.NONE);
+    assertThat(known.callByline("")).isFalse();
   }
 
   @Test
   void anElementMayCallItselfByline() {
-    assertThat(PageNames.of("story-ByLine small").byline()).isTrue();
-    assertThat(PageNames.of("c-author__name").byline()).isTrue();
-    assertThat(PageNames.of("by-the-line author").byline()).isFalse();
+    assertThat(PageNames.callByline("story-ByLine small")).isTrue();
+    assertThat(PageNames.callByline("c-author__name")).isTrue();
+    assertThat(PageNames.callByline("by-the-line author")).isFalse();
   }
 
   @Test

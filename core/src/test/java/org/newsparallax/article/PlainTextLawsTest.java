@@ -34,6 +34,8 @@ class PlainTextLawsTest {
         "In this May 3 photo, ",
         "Sign up ",
         "Share ",
+        "Advertisement ",
+        "Play Mute Share ",
         "X: ",
         "• ",
         "- ",

@@ -433,6 +433,13 @@ class PlainTextTest {
   }
 
   @Test
+  void aLabelBeforeALineBreakIsALineOfItsOwn() {
+    assertThat(layout(read("Advertisement "))).containsExactly("promotion: Advertisement");
+    assertThat(layout(read("Trawlers sink off cape", "Advertisement \n" + BODY, MORE)))
+        .anyMatch(block -> block.contains("Two trawlers went down"));
+  }
+
+  @Test
   void linesBetweenParagraphsAreSubheadings() {
     assertThat(layout(
             read("Trawlers sink off cape", BODY, "'A wall of water'", MORE, "THE OWNERS:", MORE)))

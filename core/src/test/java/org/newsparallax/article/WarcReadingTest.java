@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -101,5 +102,25 @@ class WarcReadingTest {
 
     assertThat(readings.get(0)).isInstanceOf(Reading.Success.class);
     assertThat(readings.get(readings.size() - 1)).isInstanceOf(Reading.Failure.class);
+  }
+
+  @Test
+  void withoutTheLibraryForArchivesItIsAskedForByName() throws ReflectiveOperationException {
+    String asked = "org.netpreserve:jwarc";
+
+    assertThat(readWithout("org.netpreserve.jwarc.")).contains("Failure[").contains(asked);
+    assertThat(readWithout("org.example.")).contains("Success[").doesNotContain(asked);
+  }
+
+  private static String readWithout(String packages) throws ReflectiveOperationException {
+    Object readings = SecondLibrary.without(packages)
+        .read(
+            "read",
+            new Class<?>[] {InputStream.class, String.class},
+            new ByteArrayInputStream(archive()),
+            "crawl.warc");
+    try (Stream<?> all = (Stream<?>) readings) {
+      return all.toList().toString();
+    }
   }
 }

@@ -68,6 +68,18 @@ class XmlReadingTest {
   }
 
   @Test
+  void aShortTextUnderAPictureIsItsCaptionInAFeedAsOnAPage() {
+    Article article = article("""
+        <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><guid>m</guid>
+          <content:encoded><![CDATA[<div><img src="m.jpg"><p>The mill at dawn</p></div>
+          <p>The mill at Oldbridge burned down on Sunday, and 40 people fled from it.</p>]]></content:encoded>
+        </item></channel></rss>""");
+
+    assertThat(article.blocks().stream().map(Block::role))
+        .containsExactly(Role.CAPTION, Role.PARAGRAPH);
+  }
+
+  @Test
   void atomWithXhtml() {
     Article article = article("""
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Example Herald</title>
