@@ -66,7 +66,7 @@ final class WordScanner {
       fill(from);
     }
     int at = from - base;
-    long others = ~(long) BITS.get(letters, at >>> 3) >>> (at & 7);
+    long others = ~((long) BITS.get(letters, at >>> 3) >>> (at & 7));
     int length = Long.numberOfTrailingZeros(others);
     end = from + length;
     if (length > WordTable.PACKED || bytes[at + length] < 0) {

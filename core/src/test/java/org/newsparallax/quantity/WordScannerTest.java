@@ -46,6 +46,16 @@ class WordScannerTest {
         .ofMaxSize(900);
   }
 
+  /** Words about as long as the letters that one look at the bits shows. */
+  @Property(tries = 200)
+  void readsALongWordToItsEnd(
+      @ForAll @IntRange(max = 9) int start, @ForAll @IntRange(min = 50, max = 75) int length) {
+    assertReads(
+        start,
+        List.of("m".repeat(length), "tide"),
+        " ".repeat(start) + "m".repeat(length) + " tide.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"@", "[", "`", "{", "1", "’"})
   void endsAtWhatIsNoLetter(String behind) {
