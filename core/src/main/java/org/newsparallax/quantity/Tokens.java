@@ -30,7 +30,7 @@ class Tokens {
   private static final int CAPACITY = 256;
 
   private String text = "";
-  /** The entry in the {@link WordTable}: the number of the word above marks, to which those of the token are added. */
+  /** The entry in the {@link WordTable}, the number of the word above its marks, with the marks of the token among them. */
   private int[] heads = new int[CAPACITY];
   /** The start above the end. */
   private long[] spans = new long[CAPACITY];

@@ -3,16 +3,16 @@ package org.newsparallax.quantity;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads words: where each ends, and its key in a {@link WordTable}. It looks at a window of the text with one byte for each
- * character, so that it handles eight of them at a time. Holds the last result, so each reading thread has its own.
+ * Reads words: where each ends, and its key in a {@link WordTable}. It looks at one byte for each character of the text, so that
+ * it handles eight of them at a time. Holds the last result, so each reading thread has its own.
  */
 final class WordScanner {
-  private static final int WINDOW = 4096;
   private static final int BLOCK = WordTable.BLOCK;
-  /** How far behind the first character of a word the window has to reach. */
+  /** How far behind the first character of a word one may look. */
   private static final int AHEAD = 3 * BLOCK;
 
   private static final VarHandle BLOCKS =
@@ -23,12 +23,8 @@ final class WordScanner {
   private static final byte BEYOND = -1;
 
   private String text = "";
-  private char[] chars = {};
+  /** A byte for each character, and some more. Those beyond ASCII are negative, or question marks. */
   private byte[] bytes = new byte[AHEAD];
-  /** Where in the text the window begins. */
-  private int base;
-  /** The last place in the text from which the window reaches far enough. */
-  private int last;
 
   private long key;
   private boolean space;
@@ -36,7 +32,21 @@ final class WordScanner {
   /** Begins another text. */
   void open(String other) {
     text = other;
-    last = -1;
+    byte[] latin = other.getBytes(StandardCharsets.ISO_8859_1);
+    if (latin.length == other.length()) {
+      bytes = Arrays.copyOf(latin, latin.length + AHEAD);
+    } else {
+      fill();
+    }
+  }
+
+  /** Sets the bytes of a text with characters that are two code units each. */
+  private void fill() {
+    bytes = new byte[text.length() + AHEAD];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes[i] = c < 128 ? (byte) c : BEYOND;
+    }
   }
 
   /** The key of the word read last. */
@@ -49,24 +59,21 @@ final class WordScanner {
     return space;
   }
 
-  /** Reads the word that begins at a place, which lies behind the one read before; answers where it ends, there if none does. */
+  /** Reads the word that begins at a place and answers where it ends, which is the same place if none begins there. */
   int scan(int from) {
-    if (from > last) {
-      fill(from);
-    }
-    int at = from - base;
-    long block = (long) BLOCKS.get(bytes, at);
+    long block = (long) BLOCKS.get(bytes, from);
     int length = letters(block);
     key = first(block, length);
     if (length == BLOCK) {
-      long more = (long) BLOCKS.get(bytes, at + BLOCK);
+      long more = (long) BLOCKS.get(bytes, from + BLOCK);
       int others = letters(more);
       key = others == 0 ? key : WordTable.key(WordTable.key(0, key), first(more, others));
       length += others;
     }
-    byte behind = bytes[at + length];
+    int end = from + length;
+    byte behind = bytes[end];
     space = behind == ' ';
-    return behind < 0 || length == 2 * BLOCK ? scanLetters(from, from + length) : from + length;
+    return behind < 0 || behind == '?' || length == 2 * BLOCK ? scanLetters(from, end) : end;
   }
 
   /** Reads a word that is long or may have a letter beyond ASCII, of which a part is read. */
@@ -78,22 +85,6 @@ final class WordScanner {
     key = WordTable.key(text, from, end);
     space = end < text.length() && text.charAt(end) == ' ';
     return end;
-  }
-
-  private void fill(int from) {
-    int length = Math.min(WINDOW, text.length() - from);
-    if (chars.length < length) {
-      chars = new char[length];
-      bytes = new byte[length + AHEAD];
-    }
-    text.getChars(from, from + length, chars, 0);
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      bytes[i] = c < 128 ? (byte) c : BEYOND;
-    }
-    Arrays.fill(bytes, length, length + AHEAD, (byte) 0);
-    base = from;
-    last = from + length == text.length() ? text.length() : from + length - AHEAD;
   }
 
   /** How many letters from a to z a block of eight characters begins with. */

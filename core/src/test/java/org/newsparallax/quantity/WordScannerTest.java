@@ -30,9 +30,11 @@ class WordScannerTest {
   }
 
   @Property(tries = 200)
-  void readsEachWordWhereverTheWindowEnds(
+  void readsEachWordWithItsKey(
       @ForAll("words") List<String> expected, @ForAll @IntRange(max = 40) int start) {
-    assertReads(start, expected, " ".repeat(start) + String.join(" ", expected) + ".");
+    String text = " ".repeat(start) + String.join(" ", expected);
+    assertReads(start, expected, text);
+    assertReads(start, expected, text + "? \uD83D\uDE00");
   }
 
   @Provide
@@ -57,7 +59,7 @@ class WordScannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@", "[", "`", "{", "1", "’"})
+  @ValueSource(strings = {"@", "[", "`", "{", "1", "’", "?"})
   void endsAtWhatIsNoLetter(String behind) {
     assertReads(0, List.of("harbour"), "harbour" + behind);
   }
