@@ -37,7 +37,7 @@ final class Extraction {
     this.tokens = tokens;
     this.lexicon = lexicon;
     scanner = new NumberScanner(continental);
-    tokenizer = new Tokenizer(tokens, lexicon.triggers, scanner);
+    tokenizer = new Tokenizer(tokens, lexicon.words, scanner);
     NumeralReader numerals = new NumeralReader(tokens, lexicon);
     PowerReader powers = new PowerReader(tokens, lexicon);
     rates = new RateReader(tokens, lexicon, powers);

@@ -108,8 +108,6 @@ final class Lexicon {
   final int earlier = word("earlier");
   final int before = word("before");
   final int after = word("after");
-  /** Lets pass the words that a reader of a text has to stop at. */
-  final TriggerFilter triggers = new TriggerFilter();
 
   private @Nullable String[] singulars = new String[1 << 14];
   private final Additions additions;
@@ -292,7 +290,7 @@ final class Lexicon {
   private void mark(int word, Cue cue) {
     cues[word] |= cue.bit;
     if (cue == Cue.ABBREVIATION) {
-      words.markAbbreviation(word);
+      words.mark(word, WordTable.ABBREVIATION);
     }
   }
 
@@ -315,11 +313,11 @@ final class Lexicon {
     }
   }
 
-  /** Lets the words pass at which a figure may begin, and those that a reader has to stop at for another reason. */
+  /** Marks the words at which a figure may begin, and those that a reader has to stop at for another reason. */
   private void findTriggers() {
     for (int word = 0; word < words.size(); word++) {
       if (isSeed(word) || is(word, Cue.URL) || word == dollars) {
-        triggers.add(words.key(word));
+        words.mark(word, WordTable.TRIGGER);
       }
     }
   }

@@ -100,7 +100,7 @@ final class Phrases<T> {
   /** The longest phrase that begins at a token, or null. */
   @Nullable
   Match<T> forward(Tokens tokens, int from) {
-    return forward(tokens, from, from, 0, null);
+    return begins(tokens.word(from)) ? forward(tokens, from, from, 0, null) : null;
   }
 
   private @Nullable Match<T> forward(
@@ -134,6 +134,10 @@ final class Phrases<T> {
   /** The longest phrase that ends before a token, or null. */
   @Nullable
   Match<T> backward(Tokens tokens, int end) {
+    return begins(tokens.word(end - 1)) ? backwardFrom(tokens, end) : null;
+  }
+
+  private @Nullable Match<T> backwardFrom(Tokens tokens, int end) {
     int node = 0;
     Match<T> best = null;
     for (int i = end - 1; i >= 0; i--) {
@@ -153,9 +157,9 @@ final class Phrases<T> {
     return best;
   }
 
-  /** Whether some phrase begins with the word. */
+  /** Whether some phrase begins with the word, or ends with it where phrases are read backward. */
   boolean begins(int word) {
-    return child(0, word) >= 0;
+    return word >= 0 && word < first.length && first[word] > 0;
   }
 
   private @Nullable T payload(int node, Tokens tokens, int from, int to) {
@@ -170,7 +174,7 @@ final class Phrases<T> {
 
   private int child(int node, int word) {
     if (node == 0) {
-      return word >= 0 && word < first.length && first[word] > 0 ? first[word] : -1;
+      return begins(word) ? first[word] : -1;
     }
     long key = ((long) node << 32 | word) + 1;
     int mask = keys.length - 1;

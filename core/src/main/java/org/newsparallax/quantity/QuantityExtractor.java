@@ -191,6 +191,6 @@ public final class QuantityExtractor {
       return ready;
     }
     Lexicon lexicon = own == null ? Lexicon.defaults() : own.get();
-    return new Extraction(new Tokens(lexicon.words), lexicon, continental);
+    return new Extraction(new Tokens(), lexicon, continental);
   }
 }

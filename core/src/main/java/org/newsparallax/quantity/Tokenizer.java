@@ -2,23 +2,22 @@ package org.newsparallax.quantity;
 
 /**
  * Cuts a text into words, numbers and single symbols, one paragraph at a time and in one pass, and notes the triggers among
- * them: the tokens at which a figure may begin. No word is looked up on the way; a filter of bits tells nearly all that are no
- * trigger.
+ * them: the tokens at which a figure may begin.
  */
 final class Tokenizer {
   private static final int WRAPPED_LINE = 50;
 
   private final Tokens tokens;
-  private final TriggerFilter filter;
+  private final WordTable table;
   private final NumberScanner scanner;
   private final WordScanner words = new WordScanner();
   private String text = "";
   private int at;
   private int lineStart;
 
-  Tokenizer(Tokens tokens, TriggerFilter filter, NumberScanner scanner) {
+  Tokenizer(Tokens tokens, WordTable table, NumberScanner scanner) {
     this.tokens = tokens;
-    this.filter = filter;
+    this.table = table;
     this.scanner = scanner;
   }
 
@@ -35,7 +34,7 @@ final class Tokenizer {
   boolean next() {
     int first = at;
     boolean more = cut();
-    tokens.setWhole(first == 0 && !more);
+    tokens.close(first == 0 && !more);
     return tokens.size() > 0;
   }
 
@@ -57,30 +56,31 @@ final class Tokenizer {
         continue;
       }
       int from = i;
-      byte flag = 0;
+      int marks = from == behind ? Tokens.GLUED : 0;
       if (tokens.size() == 0) {
         lineStart = from;
+        marks = Tokens.SENTENCE;
       } else if (lines > 1 || lines == 1 && endsLine()) {
         at = from;
         return true;
       } else if (lines == 1) {
         lineStart = from;
       } else if (symbol && from > behind && endsSentence(c)) {
-        flag = Tokens.SENTENCE;
+        marks = Tokens.SENTENCE;
       }
       lines = 0;
       symbol = false;
       if (isLetter(c)) {
-        i = words(i, flag);
+        i = words(i, marks);
       } else if (!isPunctuation(c) && scanner.starts(text, i)) {
         scanner.scan(text, i);
         i = scanner.end();
-        tokens.addNumber(flag, from, scanner);
+        tokens.addNumber(marks, from, scanner);
       } else {
         i++;
         symbol = true;
-        long key = WordTable.key(c);
-        tokens.add((byte) (flag | Tokens.SYMBOL), from, i, key, filter.mayHave(key));
+        marks |= isDash(c) ? Tokens.SYMBOL | Tokens.DASH : Tokens.SYMBOL;
+        add(marks, from, i, WordTable.key(c));
       }
       behind = i;
     }
@@ -89,20 +89,24 @@ final class Tokenizer {
   }
 
   /** Adds the word that begins here and those set apart from it by a space alone, which make up most of a text. */
-  private int words(int start, byte flag) {
+  private int words(int start, int first) {
     int from = start;
-    byte kind = (byte) (flag | Tokens.WORD);
-    while (true) {
-      words.scan(from);
-      int end = words.end();
-      long key = words.key();
-      tokens.add(kind, from, end, key, filter.mayHave(key));
-      if (!words.leadsToWord()) {
+    int end = words.scan(from);
+    add(first | Tokens.WORD, from, end, words.key());
+    while (words.leadsOn()) {
+      from = end + 1;
+      int next = words.scan(from);
+      if (next == from) {
         return end;
       }
-      from = end + 1;
-      kind = Tokens.WORD;
+      end = next;
+      add(Tokens.WORD, from, end, words.key());
     }
+    return end;
+  }
+
+  private void add(int marks, int from, int to, long key) {
+    tokens.add(table.find(key, text, from, to) | marks, from, to, key);
   }
 
   /** Whether a single line break is meant: behind a short line or a sentence, not where a long line is only wrapped. */
@@ -146,6 +150,10 @@ final class Tokenizer {
 
   private static boolean isClosing(char c) {
     return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']';
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c >= '‐' && c <= '—' || c == '−';
   }
 
   static boolean isSpace(char c) {

@@ -4,24 +4,36 @@ import java.util.Arrays;
 
 /**
  * The words, numbers and single symbols of one paragraph of a text, in flat arrays that serve for one paragraph after another.
- * A word is looked up in the lexicon when it is first asked for, which most never are.
+ * Each word has been looked up when it is added, so that to ask for it is to look at an array. Before the first token and behind
+ * the last there is room where nothing stands, so that those who look at what stands around a figure need not ask whether the
+ * paragraph reaches that far.
  */
 class Tokens {
-  static final byte WORD = 1;
-  static final byte NUMBER = 2;
-  static final byte SYMBOL = 3;
-  static final byte SENTENCE = 4;
-  private static final byte KIND = 3;
-  private static final int CAPACITY = 256;
-  private static final int UNASKED = -2;
+  static final int WORD = 1;
+  static final int NUMBER = 2;
+  static final int SYMBOL = 3;
+  /** Marks the first token of a sentence. */
+  static final int SENTENCE = 4;
+  /** Marks a token right behind the one before it. */
+  static final int GLUED = 8;
+  /** Marks a symbol that is a dash. */
+  static final int DASH = 16;
+  /** Marks a number in digits alone. */
+  private static final int PLAIN = 32;
 
-  private final WordTable words;
+  private static final int KIND = 3;
+  private static final int GLUED_DASH = GLUED | DASH;
+  private static final int NOWHERE = WordTable.UNKNOWN | SENTENCE;
+  /** How far one may look beyond either end. */
+  private static final int ROOM = 8;
+
+  private static final int CAPACITY = 256;
+
   private String text = "";
-  private byte[] kinds = new byte[CAPACITY];
-  private int[] starts = new int[CAPACITY];
-  private int[] ends = new int[CAPACITY];
-  /** The number in the lexicon, -1 if it has none; {@link #UNASKED} until it is first asked for. */
-  private int[] ids = new int[CAPACITY];
+  /** The entry in the {@link WordTable}, the number of the word above its marks, with the marks of the token among them. */
+  private int[] heads = new int[CAPACITY];
+  /** The start above the end. */
+  private long[] spans = new long[CAPACITY];
   /** Of a number its index among the numbers, of others the key in the {@link WordTable}. */
   private long[] keys = new long[CAPACITY];
 
@@ -34,28 +46,32 @@ class Tokens {
   private int numbers;
   private boolean whole;
 
-  Tokens(WordTable words) {
-    this.words = words;
-    Arrays.fill(ids, UNASKED);
+  Tokens() {
+    Arrays.fill(heads, 0, ROOM, NOWHERE);
   }
 
   /** Begins another text. */
   void open(String other) {
     text = other;
     clear();
+    close(false);
   }
 
   /** Makes room for another paragraph. */
   void clear() {
-    Arrays.fill(ids, 0, size, UNASKED);
     size = 0;
     triggerCount = 0;
     numbers = 0;
   }
 
-  /** Notes whether the paragraph is all there is of the text. */
-  void setWhole(boolean value) {
-    whole = value;
+  /** Ends the paragraph; {@code all} tells whether it is all there is of the text. */
+  void close(boolean all) {
+    whole = all;
+    int from = ROOM + size;
+    long end = text.length();
+    Arrays.fill(heads, from, from + ROOM, NOWHERE);
+    Arrays.fill(spans, from, from + ROOM, end << Integer.SIZE | end);
+    Arrays.fill(keys, from, from + ROOM, 0);
   }
 
   /** Whether the paragraph is all there is of the text. */
@@ -72,25 +88,16 @@ class Tokens {
   }
 
   int start(int i) {
-    return i < 0 ? 0 : i < size ? starts[i] : text.length();
+    return (int) (spans[ROOM + i] >>> Integer.SIZE);
   }
 
   int end(int i) {
-    return i < 0 ? 0 : i < size ? ends[i] : text.length();
+    return (int) spans[ROOM + i];
   }
 
   /** The number of the word in the lexicon, or -1; for digits always -1. */
   int word(int i) {
-    if (i < 0 || i >= size) {
-      return -1;
-    }
-    int id = ids[i];
-    return id == UNASKED ? lookUp(i) : id;
-  }
-
-  private int lookUp(int i) {
-    ids[i] = words.find(keys[i], text, starts[i], ends[i]);
-    return ids[i];
+    return heads[ROOM + i] >> WordTable.MARKS;
   }
 
   /** How many tokens there are at which a figure may begin. */
@@ -103,8 +110,8 @@ class Tokens {
     return triggers[n];
   }
 
-  byte kind(int i) {
-    return i >= 0 && i < size ? (byte) (kinds[i] & KIND) : 0;
+  int kind(int i) {
+    return heads[ROOM + i] & KIND;
   }
 
   boolean isWord(int i) {
@@ -117,35 +124,31 @@ class Tokens {
 
   /** Whether the token is a number in digits alone. */
   boolean isPlain(int i) {
-    return isNumber(i) && shape(i) == NumberScanner.PLAIN;
+    return (heads[ROOM + i] & PLAIN) != 0;
   }
 
   /** Whether the token is this symbol. */
   boolean is(int i, char symbol) {
-    return i >= 0 && i < size && keys[i] == WordTable.key(symbol);
+    return keys[ROOM + i] == WordTable.key(symbol);
   }
 
   boolean isDash(int i) {
-    if (kind(i) != SYMBOL) {
-      return false;
-    }
-    char c = text.charAt(starts[i]);
-    return c == '-' || c == '‐' || c == '‑' || c == '‒' || c == '–' || c == '—' || c == '−';
+    return (heads[ROOM + i] & DASH) != 0;
   }
 
   /** A dash without space on either side: "ten-year", "10–15". */
   boolean isGluedHyphen(int i) {
-    return isGlued(i) && isGlued(i + 1) && isDash(i);
+    return (heads[ROOM + i] & GLUED_DASH) == GLUED_DASH && isGlued(i + 1);
   }
 
   /** Whether nothing stands between a token and the one before it. */
   boolean isGlued(int i) {
-    return i > 0 && i < size && starts[i] == ends[i - 1];
+    return (heads[ROOM + i] & GLUED) != 0;
   }
 
   /** Whether a token is the first of a sentence, as far as punctuation and lines tell. */
   boolean startsSentence(int i) {
-    return i <= 0 || i >= size || (kinds[i] & SENTENCE) != 0;
+    return (heads[ROOM + i] & SENTENCE) != 0;
   }
 
   /** Whether a token is the first of a line. */
@@ -155,26 +158,25 @@ class Tokens {
 
   /** Whether a token is a symbol within a sentence. */
   boolean isInnerSymbol(int i) {
-    return kinds[i] == SYMBOL;
+    return (heads[ROOM + i] & (KIND | SENTENCE)) == SYMBOL;
   }
 
   /** Whether a period behind the word ends no sentence. */
   boolean isAbbreviation(int i) {
-    int word = word(i);
-    return word >= 0 && words.isAbbreviation(word);
+    return (heads[ROOM + i] & WordTable.ABBREVIATION) != 0;
   }
 
   boolean isCapitalised(int i) {
     return kind(i) == WORD
-        && (Character.isUpperCase(text.charAt(starts[i]))
-            || length(i) > 2 && Character.isUpperCase(text.charAt(starts[i] + 1)));
+        && (Character.isUpperCase(text.charAt(start(i)))
+            || length(i) > 2 && Character.isUpperCase(text.charAt(start(i) + 1)));
   }
 
   boolean isUpperCase(int i) {
     if (kind(i) != WORD) {
       return false;
     }
-    for (int at = starts[i]; at < ends[i]; at++) {
+    for (int at = start(i); at < end(i); at++) {
       if (!Character.isUpperCase(text.charAt(at))) {
         return false;
       }
@@ -197,40 +199,41 @@ class Tokens {
   boolean isPossessive(int i) {
     return kind(i) == WORD
         && length(i) == 1
-        && text.charAt(starts[i]) == 's'
+        && text.charAt(start(i)) == 's'
         && isGlued(i)
         && (is(i - 1, '\'') || is(i - 1, '’'));
   }
 
   /** The first code unit of a token; NUL where there is no such token. */
   char first(int i) {
-    return i >= 0 && i < size ? text.charAt(starts[i]) : 0;
+    return i >= 0 && i < size ? text.charAt(start(i)) : 0;
   }
 
   /** A code unit of a token counted from its end, where 1 is the last. */
   char fromEnd(int i, int place) {
-    return text.charAt(ends[i] - place);
+    return text.charAt(end(i) - place);
   }
 
   int length(int i) {
-    return i >= 0 && i < size ? ends[i] - starts[i] : 0;
+    long span = spans[ROOM + i];
+    return (int) span - (int) (span >>> Integer.SIZE);
   }
 
   String word(int from, int to) {
-    return text.substring(starts[from], ends[to - 1]);
+    return text.substring(start(from), end(to - 1));
   }
 
   double value(int i) {
-    return values[(int) keys[i]];
+    return values[(int) keys[ROOM + i]];
   }
 
   double resolution(int i) {
-    return resolutions[(int) keys[i]];
+    return resolutions[(int) keys[ROOM + i]];
   }
 
   /** How a number is written, see the constants of {@link NumberScanner}. */
   byte shape(int i) {
-    return shapes[(int) keys[i]];
+    return shapes[(int) keys[ROOM + i]];
   }
 
   /** Whether the tokens, without the spaces between them, are written just like this. */
@@ -238,7 +241,7 @@ class Tokens {
     int at = 0;
     for (int i = from; i < to; i++) {
       int length = length(i);
-      if (!exact.regionMatches(at, text, starts[i], length)) {
+      if (!exact.regionMatches(at, text, start(i), length)) {
         return false;
       }
       at += length;
@@ -246,10 +249,11 @@ class Tokens {
     return at == exact.length();
   }
 
-  /** Adds the number that a scanner has read; {@code flag} tells whether it begins a sentence. */
-  void addNumber(byte flag, int from, NumberScanner scanner) {
-    add((byte) (flag | NUMBER), from, scanner.end(), numbers, 1);
-    ids[size - 1] = -1;
+  /** Adds the number that a scanner has read, with its marks. */
+  void addNumber(int marks, int from, NumberScanner scanner) {
+    int shape = scanner.shape() == NumberScanner.PLAIN ? PLAIN : 0;
+    int head = WordTable.UNKNOWN | WordTable.TRIGGER | NUMBER | shape | marks;
+    add(head, from, scanner.end(), numbers);
     if (numbers == values.length) {
       values = Arrays.copyOf(values, 2 * numbers);
       resolutions = Arrays.copyOf(resolutions, 2 * numbers);
@@ -260,29 +264,26 @@ class Tokens {
     shapes[numbers++] = scanner.shape();
   }
 
-  /**
-   * Adds a word or a symbol with its key; {@code kind} tells whether it begins a sentence, too, and {@code trigger} is 1 if a
-   * figure may begin at it, or else 0.
-   */
-  void add(byte kind, int from, int to, long key, int trigger) {
-    if (size == starts.length) {
+  /** Adds a token: its entry in the {@link WordTable} with its marks, where it stands, and its key. */
+  void add(int head, int from, int to, long key) {
+    int at = ROOM + size;
+    if (at + ROOM >= heads.length) {
       grow();
     }
-    kinds[size] = kind;
-    triggers[triggerCount] = size;
-    triggerCount += trigger;
-    starts[size] = from;
-    ends[size] = to;
-    keys[size++] = key;
+    heads[at] = head;
+    spans[at] = (long) from << Integer.SIZE | to;
+    keys[at] = key;
+    if ((head & WordTable.TRIGGER) != 0) {
+      triggers[triggerCount++] = size;
+    }
+    size++;
   }
 
   private void grow() {
-    kinds = Arrays.copyOf(kinds, 2 * size);
-    starts = Arrays.copyOf(starts, 2 * size);
-    ends = Arrays.copyOf(ends, 2 * size);
-    ids = Arrays.copyOf(ids, 2 * size);
-    Arrays.fill(ids, size, 2 * size, UNASKED);
-    keys = Arrays.copyOf(keys, 2 * size);
-    triggers = Arrays.copyOf(triggers, 2 * size);
+    int capacity = 2 * heads.length;
+    heads = Arrays.copyOf(heads, capacity);
+    spans = Arrays.copyOf(spans, capacity);
+    keys = Arrays.copyOf(keys, capacity);
+    triggers = Arrays.copyOf(triggers, capacity);
   }
 }

@@ -1,7 +1,6 @@
 package org.newsparallax.quantity;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,26 +9,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable {
   /** How many letters a key can tell by itself. */
-  static final int PACKED = 12;
+  static final int BLOCK = Long.BYTES;
 
-  /** How many bits of a key tell a letter. */
-  static final int BITS = 5;
+  /** Makes letters from A to Z small, eight at a time, and leaves the small ones as they are. */
+  static final long SMALL = 0x2020202020202020L;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  private long[] slotKeys = new long[1 << 15];
-  private int[] slotWords = new int[1 << 15];
+  /** How many bits of an entry are marks; those above are the number of the word. */
+  static final int MARKS = 8;
+
+  /** Marks a word that a reader of quantities has to stop at. */
+  static final int TRIGGER = 1 << 6;
+
+  /** Marks a word behind which a period ends no sentence. */
+  static final int ABBREVIATION = 1 << 7;
+
+  /** In place of the entry of a word that is not in the table. */
+  static final int UNKNOWN = -1 << MARKS;
+
+  /** For each slot the key of a word, or 0, and its entry. */
+  private long[] slots = new long[1 << 16];
+
   private long[] keys = new long[1 << 14];
   /** The letters of the words that their keys do not tell. */
   private @Nullable String[] forms = new String[1 << 14];
 
-  private final BitSet abbreviations = new BitSet();
   private int size;
 
   /** The number of the word in a stretch of text, given on its first mention. */
   int add(String text, int start, int end) {
     long key = key(text, start, end);
-    int known = find(key, text, start, end);
+    int known = find(key, text, start, end) >> MARKS;
     if (known >= 0) {
       return known;
     }
@@ -40,79 +51,86 @@ final class WordTable {
     if (key < 0) {
       forms[size] = lower(text.substring(start, end));
     }
-    insert(key, size);
+    insert(key, size << MARKS);
     return size++;
   }
 
   /**
-   * The key of the word in a stretch of text. That of up to twelve letters from a to z is positive, and no other word has it:
-   * five bits for each letter, in which case makes no difference. Any other is negative, and only its letters tell the word.
+   * The key of the word in a stretch of text. That of up to eight letters from a to z is positive, and no other word has it: a
+   * byte for each letter, in which case makes no difference. Any other is negative, and only its letters tell the word.
    */
   static long key(String text, int start, int end) {
-    if (end - start <= PACKED) {
-      long key = 0;
-      for (int i = start; i < end && isPlainLetter(text.charAt(i)); i++) {
-        key = key(key, text.charAt(i));
-        if (i == end - 1) {
-          return key;
-        }
-      }
-    }
-    long hash = 0;
+    long key = 0;
+    long block = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text.charAt(i));
+      char c = text.charAt(i);
+      if (!isPlainLetter(c)) {
+        return hash(text, start, end) | Long.MIN_VALUE;
+      }
+      if (i > start && (i - start) % BLOCK == 0) {
+        key = key(key, block);
+        block = 0;
+      }
+      block = block << Byte.SIZE | c | SMALL & 0xFF;
     }
-    return hash | Long.MIN_VALUE;
+    return end - start <= BLOCK ? block : key(key, block);
+  }
+
+  /** The key of a word of which the last letters, eight or fewer, stand behind those of another key. */
+  static long key(long before, long block) {
+    return before * GOLDEN + block | Long.MIN_VALUE;
   }
 
   /** The key of a symbol. */
   static long key(char symbol) {
-    return lower(symbol) | Long.MIN_VALUE;
+    return symbol | Long.MIN_VALUE;
   }
 
-  /** The key of a word that is longer by a letter from a to z; that of no letters is 0. */
-  static long key(long before, char letter) {
-    return before << BITS | letter & (1 << BITS) - 1;
-  }
-
-  static boolean isPlainLetter(char c) {
-    return (char) ((c | 0x20) - 'a') < 26;
-  }
-
-  /** A key with its bits well spread, the best of them on top. */
-  static long mix(long key) {
-    return (key ^ key >>> 32) * GOLDEN;
-  }
-
-  /** The number of the word in a stretch of text, whose key is known, or -1. */
+  /** The entry of the word in a stretch of text, whose key is known: its number above its marks. */
   int find(long key, String text, int start, int end) {
-    int mask = slotKeys.length - 1;
-    int slot = slot(key, mask);
-    while (slotKeys[slot] != 0) {
-      if (slotKeys[slot] == key && (key > 0 || isSame(forms[slotWords[slot]], text, start, end))) {
-        return slotWords[slot];
-      }
-      slot = (slot + 1) & mask;
+    int slot = slot(key);
+    long found = slots[slot];
+    if (found == key && key > 0) {
+      return (int) slots[slot + 1];
     }
-    return -1;
+    return found == 0 ? UNKNOWN : findFrom(slot, key, text, start, end);
   }
 
-  /** Notes that a period behind the word ends no sentence. */
-  void markAbbreviation(int word) {
-    abbreviations.set(word);
+  private int findFrom(int first, long key, String text, int start, int end) {
+    int slot = first;
+    while (slots[slot] != 0) {
+      int entry = (int) slots[slot + 1];
+      if (slots[slot] == key && (key > 0 || isSame(forms[entry >> MARKS], text, start, end))) {
+        return entry;
+      }
+      slot = behind(slot);
+    }
+    return UNKNOWN;
   }
 
-  boolean isAbbreviation(int word) {
-    return abbreviations.get(word);
+  /** Adds a mark to a word. */
+  void mark(int word, int mark) {
+    int slot = slot(keys[word]);
+    while (slots[slot + 1] >> MARKS != word) {
+      slot = behind(slot);
+    }
+    slots[slot + 1] |= mark;
   }
 
   int size() {
     return size;
   }
 
-  /** The key of a word by its number. */
-  long key(int word) {
-    return keys[word];
+  private static boolean isPlainLetter(char c) {
+    return (char) ((c | 0x20) - 'a') < 26;
+  }
+
+  private static long hash(String text, int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + lower(text.charAt(i));
+    }
+    return hash;
   }
 
   private static char lower(char c) {
@@ -130,39 +148,39 @@ final class WordTable {
     return new String(chars);
   }
 
-  private static int slot(long key, int mask) {
-    return (int) (mix(key) >>> 40) & mask;
+  private int slot(long key) {
+    return (int) (key * GOLDEN >>> 40) & slots.length - 2;
+  }
+
+  private int behind(int slot) {
+    return slot + 2 & slots.length - 2;
   }
 
   private static boolean isSame(@Nullable String form, String text, int start, int end) {
-    if (form == null || form.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (form.charAt(i - start) != lower(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    int length = end - start;
+    return form != null
+        && form.length() == length
+        && form.regionMatches(true, 0, text, start, length);
   }
 
-  private void insert(long key, int word) {
-    int mask = slotKeys.length - 1;
-    int slot = slot(key, mask);
-    while (slotKeys[slot] != 0) {
-      slot = (slot + 1) & mask;
+  private void insert(long key, long entry) {
+    int slot = slot(key);
+    while (slots[slot] != 0) {
+      slot = behind(slot);
     }
-    slotKeys[slot] = key;
-    slotWords[slot] = word;
+    slots[slot] = key;
+    slots[slot + 1] = entry;
   }
 
   private void grow() {
     keys = Arrays.copyOf(keys, 2 * size);
     forms = Arrays.copyOf(forms, 2 * size);
-    slotKeys = new long[2 * slotKeys.length];
-    slotWords = new int[slotKeys.length];
-    for (int word = 0; word < size; word++) {
-      insert(keys[word], word);
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int slot = 0; slot < old.length; slot += 2) {
+      if (old[slot] != 0) {
+        insert(old[slot], old[slot + 1]);
+      }
     }
   }
 }

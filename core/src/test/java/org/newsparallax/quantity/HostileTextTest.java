@@ -87,10 +87,6 @@ class HostileTextTest {
   private static final class CountingTokens extends Tokens {
     private long steps;
 
-    CountingTokens() {
-      super(Lexicon.defaults().words);
-    }
-
     @Override
     int word(int i) {
       steps++;
@@ -98,7 +94,7 @@ class HostileTextTest {
     }
 
     @Override
-    byte kind(int i) {
+    int kind(int i) {
       steps++;
       return super.kind(i);
     }

@@ -10,8 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordScannerTest {
@@ -22,17 +22,19 @@ class WordScannerTest {
     words.open(text);
     int from = start;
     for (String word : expected) {
-      words.scan(from);
-      assertThat(text.substring(from, words.end())).isEqualTo(word);
+      int end = words.scan(from);
+      assertThat(text.substring(from, end)).isEqualTo(word);
       assertThat(words.key()).as(word).isEqualTo(WordTable.key(word, 0, word.length()));
-      from = words.end() + 1;
+      from = end + 1;
     }
   }
 
   @Property(tries = 200)
-  void readsEachWordWhereverTheWindowEnds(
+  void readsEachWordWithItsKey(
       @ForAll("words") List<String> expected, @ForAll @IntRange(max = 40) int start) {
-    assertReads(start, expected, " ".repeat(start) + String.join(" ", expected) + ".");
+    String text = " ".repeat(start) + String.join(" ", expected);
+    assertReads(start, expected, text);
+    assertReads(start, expected, text + "? \uD83D\uDE00");
   }
 
   @Provide
@@ -46,26 +48,44 @@ class WordScannerTest {
         .ofMaxSize(900);
   }
 
+  /** Words about as long as a block of letters, two, and more. */
+  @Property(tries = 200)
+  void readsALongWordToItsEnd(
+      @ForAll @IntRange(max = 9) int start, @ForAll @IntRange(min = 1, max = 75) int length) {
+    assertReads(
+        start,
+        List.of("m".repeat(length), "tide"),
+        " ".repeat(start) + "m".repeat(length) + " tide.");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"@", "[", "`", "{", "1", "’"})
+  @ValueSource(strings = {"@", "[", "`", "{", "1", "’", "?"})
   void endsAtWhatIsNoLetter(String behind) {
     assertReads(0, List.of("harbour"), "harbour" + behind);
   }
 
-  @Test
-  void tellsWhetherASpaceAloneLeadsToAPlainWord() {
-    assertThat(leads("storm hits")).isTrue();
-    assertThat(leads("storm  hits")).isFalse();
-    assertThat(leads("storm, hits")).isFalse();
-    assertThat(leads("storm 12")).isFalse();
-    assertThat(leads("storm é")).isFalse();
-    assertThat(leads("storm ")).isFalse();
-    assertThat(leads("storm")).isFalse();
+  @ParameterizedTest
+  @ValueSource(strings = {" hits", "12", ", and", "—hits", ""})
+  void readsNoWordWhereNoneBegins(String text) {
+    words.open(text);
+    assertThat(words.scan(0)).isZero();
   }
 
-  private boolean leads(String text) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'storm hits' | true",
+        "'storm  hits' | true",
+        "'éclair hits' | true",
+        "'storm '      | true",
+        "'storm, hits' | false",
+        "'storm'       | false",
+        "'éclair'      | false"
+      })
+  void tellsWhetherASpaceStandsBehind(String text, boolean space) {
     words.open(text);
     words.scan(0);
-    return words.leadsToWord();
+    assertThat(words.leadsOn()).isEqualTo(space);
   }
 }
