@@ -19,6 +19,9 @@ final class Facts {
       .thenComparingInt(s -> s.claim().quantity().span().start())
       .thenComparing(s -> s.claim().id());
 
+  /** How sure it must be that a figure is of a fact where it differs from the others. */
+  private static final double LIKELY = 0.4;
+
   private static final Comparator<Judgement> PLAINEST_FIRST =
       Comparator.comparing(j -> isVague(j.a()) || isVague(j.b()));
   private static final Comparator<Judgement> SUREST_FIRST = Comparator.comparingDouble(
@@ -80,6 +83,9 @@ final class Facts {
     for (Statement member : members) {
       Judgement judgement = judgements.between(member, statement);
       if (judgement == null || statement.claim().implicit() && !judgement.saysSame()) {
+        return false;
+      }
+      if (judgement.differs() && judgement.confidence() < LIKELY) {
         return false;
       }
       if (judgement.differs() && member.sameArticle(statement)) {

@@ -89,6 +89,29 @@ class OneFactTest {
             f -> assertThat(f.claims()).extracting(c -> c.quantity().text()).doesNotContain("two"));
   }
 
+  @Test
+  void aFigureThatIsUnlikelyToBeOfAFactStaysOutOfIt() {
+    List<Finding> disputes = disputes(
+        "Orbel Mills said on Friday that it had earned a profit of $71.4 million last year. The company's revenue was $212.5 million.",
+        "Last year's profit of Orbel Mills was $71.4 million, the company said on Friday. It had revenue of $298.1 million.");
+    assertThat(disputes).hasSize(1);
+    assertThat(disputes.get(0).claims())
+        .extracting(c -> c.quantity().text())
+        .containsExactly("$212.5 million", "$298.1 million");
+  }
+
+  @Test
+  void aRoughWordStaysOutOfADisputeOfExactFigures() {
+    List<Finding> disputes = disputes(
+        "The ferry fire off Almar killed 31 people on Sunday, police said.",
+        "The ferry fire off Almar killed 44 people on Sunday, the coastguard said.",
+        "The ferry fire off Almar killed dozens of people on Sunday.");
+    assertThat(disputes).hasSize(1);
+    assertThat(disputes.get(0).claims())
+        .extracting(c -> c.quantity().text())
+        .containsExactly("31", "44");
+  }
+
   private static List<Finding> disputes(String... texts) {
     return Parallax.compare(articles(texts)).discrepancies();
   }
