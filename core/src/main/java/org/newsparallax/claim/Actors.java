@@ -70,16 +70,14 @@ final class Actors {
       return attributions.referent(words.form(phrase.from()));
     }
     if (isName(phrase.head())) {
-      return words.mention(phrase.from(), phrase.to());
+      return syntax.mention(k);
     }
     int inner =
         words.is(phrase.to(), WordClass.PREPOSITION) ? syntax.phraseAt(phrase.to() + 1) : -1;
     boolean name = inner >= 0
         && !syntax.isTime(syntax.phrase(inner))
         && isName(syntax.phrase(inner).head());
-    return name
-        ? words.mention(syntax.phrase(inner).from(), syntax.phrase(inner).to())
-        : null;
+    return name ? syntax.mention(inner) : null;
   }
 
   private boolean isName(int i) {

@@ -68,9 +68,9 @@ final class Descriptions {
     int acting = event == Event.MEASURE || event == Event.LAST ? actors.subjectOf(from) : -1;
     if (acting >= 0
         && !syntax.isTime(syntax.phrase(acting))
-        && !isSpeaker(mention(syntax, acting), speaker)
+        && !isSpeaker(syntax.mention(acting), speaker)
         && !WAYS.contains(words.form(syntax.phrase(acting).head()))) {
-      return mention(syntax, acting);
+      return syntax.mention(acting);
     }
     for (int i = from - 1; i >= Math.max(0, from - 2 * REACH); i--) {
       int k = syntax.phraseAt(i);
@@ -85,7 +85,7 @@ final class Descriptions {
         int outer = attached ? syntax.phraseAt(syntax.phrase(k).from() - 2) : -1;
         return event == Event.AGE
             ? called(syntax, k)
-            : mention(syntax, event == Event.DISTANCE || outer < 0 ? k : outer);
+            : syntax.mention(event == Event.DISTANCE || outer < 0 ? k : outer);
       }
     }
     return null;
@@ -102,7 +102,7 @@ final class Descriptions {
     }
     int whole = event == Event.LAST ? overOf(syntax, own) : -1;
     if (whole >= 0 && !syntax.isTime(syntax.phrase(whole))) {
-      return mention(syntax, whole);
+      return syntax.mention(whole);
     }
     int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
     boolean of = event == Event.MEASURE && words.is(behind, "of");
@@ -114,7 +114,7 @@ final class Descriptions {
         && !syntax.phrase(k).isCounted()
         && !words.is(syntax.phrase(k).from(), WordClass.DETERMINER)
         && !words.is(syntax.phrase(k).head(), WordClass.CAPITAL);
-    return common ? mention(syntax, k) : null;
+    return common ? syntax.mention(k) : null;
   }
 
   /** The phrase of which a length of time is told with "of": "a truce of 48 hours"; or -1. */
@@ -129,10 +129,10 @@ final class Descriptions {
     int behind = own < 0 ? -1 : syntax.phrase(own).to();
     int of = words.is(behind, "in") ? syntax.phraseAt(behind + 1) : -1;
     if (of >= 0 && syntax.phrase(own).head() > from && !syntax.isTime(syntax.phrase(of))) {
-      return mention(syntax, of);
+      return syntax.mention(of);
     }
     int subject = actors.subjectOf(from);
-    return subject < 0 || syntax.isTime(syntax.phrase(subject)) ? null : mention(syntax, subject);
+    return subject < 0 || syntax.isTime(syntax.phrase(subject)) ? null : syntax.mention(subject);
   }
 
   private static boolean isSpeaker(Mention subject, @Nullable Mention speaker) {
@@ -155,7 +155,7 @@ final class Descriptions {
             || People.ENGLISH.isPerson(words.form(syntax.phrase(beside).head())))
         && !syntax.isTime(syntax.phrase(beside));
     if (apposed) {
-      return mention(syntax, beside);
+      return syntax.mention(beside);
     }
     boolean called = words.is(phrase.to(), ",")
         || words.is(phrase.to(), "named")
@@ -167,7 +167,7 @@ final class Descriptions {
         && words.is(syntax.phrase(next).head(), WordClass.CAPITAL)
         && !syntax.isTime(syntax.phrase(next))
         && !words.any(syntax.phrase(next).to(), WordClass.VERB | WordClass.AUXILIARY);
-    return mention(syntax, named ? next : own);
+    return syntax.mention(named ? next : own);
   }
 
   /** A name with what the one is called beside it: "the guard, Walter Hale". */
@@ -179,11 +179,7 @@ final class Descriptions {
         && words.is(phrase.head(), WordClass.CAPITAL)
         && words.is(syntax.phrase(beside).from(), "the")
         && People.ENGLISH.isPerson(words.form(syntax.phrase(beside).head()));
-    return role ? words.mention(syntax.phrase(beside).from(), phrase.to()) : mention(syntax, k);
-  }
-
-  private static Mention mention(Syntax syntax, int k) {
-    return syntax.words().mention(syntax.phrase(k).from(), syntax.phrase(k).to());
+    return role ? words.mention(syntax.phrase(beside).from(), phrase.to()) : syntax.mention(k);
   }
 
   /** The phrase behind "from", "inside", "for" and their like that follows a figure. */
@@ -212,7 +208,7 @@ final class Descriptions {
         && !words.is(phrase.head(), WordClass.CAPITAL)
         && words.is(syntax.phrase(name).head(), WordClass.CAPITAL)
         && !syntax.isTime(syntax.phrase(name));
-    return which ? words.mention(phrase.from(), syntax.phrase(name).to()) : mention(syntax, k);
+    return which ? words.mention(phrase.from(), syntax.phrase(name).to()) : syntax.mention(k);
   }
 
   /** The content words from one word to before another, as lemmas, each once. */

@@ -1,5 +1,6 @@
 package org.newsparallax.claim;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.quantity.Quantity;
 
@@ -45,5 +46,15 @@ final class Draft {
     this.sentence = sentence;
     this.quantity = quantity;
     this.implicit = implicit;
+  }
+
+  /** Takes over what happened to what, and the words that tell it, from a figure that says so for both. */
+  void tellLike(Draft told) {
+    event = told.event;
+    if (told.quantity.counted() != null) {
+      quantity = quantity.counting(told.quantity.counted());
+    }
+    Setting own = Objects.requireNonNull(setting);
+    setting = own.telling(Objects.requireNonNull(told.setting).trigger(), own.actor());
   }
 }

@@ -47,7 +47,7 @@ final class Ellipsis {
       Draft draft = drafts.get(i);
       Draft known = draft.bare ? before(drafts, i) : null;
       if (known != null) {
-        complete(draft, known);
+        draft.tellLike(known);
       }
       tie(draft, draft.ofThem ? before(drafts, i) : null);
     }
@@ -91,14 +91,5 @@ final class Ellipsis {
     return counted == null
         ? draft.event != null && SentenceClaims.PEOPLE.contains(draft.event)
         : Kinship.english().isPerson(counted.head());
-  }
-
-  private static void complete(Draft draft, Draft known) {
-    Counted counted = known.quantity.counted();
-    draft.event = known.event;
-    draft.quantity = counted == null ? draft.quantity : draft.quantity.counting(counted);
-    Setting own = Objects.requireNonNull(draft.setting);
-    Setting other = Objects.requireNonNull(known.setting);
-    draft.setting = own.telling(other.trigger(), own.actor());
   }
 }

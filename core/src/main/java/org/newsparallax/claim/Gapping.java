@@ -51,7 +51,7 @@ final class Gapping {
     Mention name = favoured == null ? nameBefore(phrase) : favoured;
     Draft told = told(index, draft.quantity.kind());
     if (name != null && told != null && (favoured == null || told.event == Event.VOTE)) {
-      tellLike(draft, told);
+      draft.tellLike(told);
       own(draft, name);
       return;
     }
@@ -89,7 +89,7 @@ final class Gapping {
         || words.is(before, ",")
         || words.is(before, ";")
         || words.is(before, "while");
-    return joined ? mention(syntax.phrase(n)) : null;
+    return joined ? syntax.mention(n) : null;
   }
 
   /** The name behind "for" right behind a figure: "900 for Amadi", "900 votes (43 percent) for Amadi"; or null. */
@@ -100,7 +100,7 @@ final class Gapping {
       next = share < 0 ? behind : syntax.phrase(share).to() + 1;
     }
     int n = words.is(next, "for") ? syntax.phraseAt(next + 1) : -1;
-    return n >= 0 && isName(syntax.phrase(n)) ? mention(syntax.phrase(n)) : null;
+    return n >= 0 && isName(syntax.phrase(n)) ? syntax.mention(n) : null;
   }
 
   /** The name that opens an entry of a list without a verb: "; Ada Amadi, of the Farmers' Party, 900 votes"; or null. */
@@ -115,17 +115,13 @@ final class Gapping {
       }
     }
     int n = first == 0 ? -1 : syntax.phraseAt(first);
-    return n >= 0 && isName(syntax.phrase(n)) ? mention(syntax.phrase(n)) : null;
+    return n >= 0 && isName(syntax.phrase(n)) ? syntax.mention(n) : null;
   }
 
   private boolean isName(NounPhrase phrase) {
     return words.is(phrase.head(), WordClass.CAPITAL)
         && !phrase.isCounted()
         && !syntax.isTime(phrase);
-  }
-
-  private Mention mention(NounPhrase phrase) {
-    return words.mention(phrase.from(), phrase.to());
   }
 
   /** The last figure of a kind before one, of which it is said what happened to what. */
@@ -147,16 +143,6 @@ final class Gapping {
     int behind = k < 0 ? -1 : syntax.phrase(k).to();
     return behind == share.from() - 1
         && (words.is(behind, "(") || words.is(behind, "or") || words.is(behind, ","));
-  }
-
-  private static void tellLike(Draft draft, Draft told) {
-    draft.event = told.event;
-    if (told.quantity.counted() != null) {
-      draft.quantity = draft.quantity.counting(told.quantity.counted());
-    }
-    Setting setting = Objects.requireNonNull(draft.setting);
-    draft.setting =
-        setting.telling(Objects.requireNonNull(told.setting).trigger(), setting.actor());
   }
 
   private static void own(Draft draft, Mention actor) {

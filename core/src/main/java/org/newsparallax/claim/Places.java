@@ -45,10 +45,10 @@ final class Places {
       name = words.is(j, WordClass.CAPITAL) && !words.is(j, WordClass.DETERMINER) && !time ? j : -1;
     }
     if (name >= 0) {
-      return words.mention(phrase.from(), phrase.to());
+      return syntax.mention(k);
     }
     if (words.is(phrase.from(), "our") && phrase.from() < phrase.head()) {
-      return words.mention(phrase.from(), phrase.to());
+      return syntax.mention(k);
     }
     int inner = words.is(phrase.to(), "of") ? syntax.phraseAt(phrase.to() + 1) : -1;
     boolean named = inner >= 0

@@ -51,6 +51,11 @@ final class Syntax {
     return phrases.get(index);
   }
 
+  /** The words of a phrase. */
+  Mention mention(int index) {
+    return words.mention(phrase(index).from(), phrase(index).to());
+  }
+
   /** Whether the phrase names a time rather than a thing. */
   boolean isTime(NounPhrase phrase) {
     return words.any(

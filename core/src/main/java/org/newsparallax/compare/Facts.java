@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsparallax.quantity.Modifier;
 
 /**
  * Gathers statements into facts. A fact grows from the surest pair: a statement joins only if it was judged to be about
@@ -23,7 +22,7 @@ final class Facts {
   private static final double LIKELY = 0.4;
 
   private static final Comparator<Judgement> PLAINEST_FIRST =
-      Comparator.comparing(j -> isVague(j.a()) || isVague(j.b()));
+      Comparator.comparing(j -> j.a().isVague() || j.b().isVague());
   private static final Comparator<Judgement> SUREST_FIRST = Comparator.comparingDouble(
           Judgement::confidence)
       .reversed()
@@ -67,7 +66,7 @@ final class Facts {
     waiting.addAll(judgements.partners(seed.a()));
     waiting.removeIf(s -> judgements.between(s, seed.b()) == null);
     for (Statement statement : waiting) {
-      boolean vague = seed.differs() && isVague(statement);
+      boolean vague = seed.differs() && statement.isVague();
       if (!vague && !isTaken(statement) && fits(statement, members)) {
         members.add(statement);
       }
@@ -99,10 +98,6 @@ final class Facts {
     Judgement a = judgements.between(statement, seed.a());
     Judgement b = judgements.between(statement, seed.b());
     return (a == null ? 0 : a.confidence()) + (b == null ? 0 : b.confidence());
-  }
-
-  private static boolean isVague(Statement statement) {
-    return statement.claim().quantity().modifier() == Modifier.VAGUE;
   }
 
   private boolean isTaken(Statement statement) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Kind;
-import org.newsparallax.quantity.Modifier;
 
 /** Weighs two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
@@ -85,7 +84,7 @@ final class Pairing {
     return switch (outcome.relation()) {
       case SAME -> Verdict.AGREE;
       case CLOSE -> Verdict.COMPATIBLE;
-      case BOUND -> moves && !isVague(a) && !isVague(b) ? Verdict.UPDATE : Verdict.COMPATIBLE;
+      case BOUND -> moves && !a.isVague() && !b.isVague() ? Verdict.UPDATE : Verdict.COMPATIBLE;
       case BOUNDS ->
         moves ? Verdict.UPDATE : isSettled(a, b) ? Verdict.CONFLICT : Verdict.COMPATIBLE;
       case APART -> moves ? Verdict.UPDATE : Verdict.CONFLICT;
@@ -118,10 +117,6 @@ final class Pairing {
     return a.claim().background() && b.claim().background()
         || !EventWords.of(a.claim().event()).running()
             && !EventWords.of(b.claim().event()).running();
-  }
-
-  private static boolean isVague(Statement statement) {
-    return statement.claim().quantity().modifier() == Modifier.VAGUE;
   }
 
   private static boolean orderIsKnown(Statement a, Statement b) {

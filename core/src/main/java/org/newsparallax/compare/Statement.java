@@ -90,9 +90,10 @@ record Statement(
   }
 
   private static boolean isPortion(Claim claim, List<Claim> claims) {
-    return claims.stream()
-        .filter(whole -> whole.id().equals(claim.partOf()))
-        .anyMatch(whole -> Happening.known(whole.event()) == Happening.known(claim.event()));
+    return claim.partOf() != null
+        && claims.stream()
+            .filter(whole -> whole.id().equals(claim.partOf()))
+            .anyMatch(whole -> Happening.known(whole.event()) == Happening.known(claim.event()));
   }
 
   private static Quantity figure(Claim claim, List<Claim> claims) {
@@ -130,6 +131,11 @@ record Statement(
       body += article.sentences().get(i).role().isBody() ? 1 : 0;
     }
     return body < sentences && role().isBody();
+  }
+
+  /** Whether it gives no number but a rough word: "dozens". */
+  boolean isVague() {
+    return claim.quantity().modifier() == Modifier.VAGUE;
   }
 
   boolean sameArticle(Statement other) {
