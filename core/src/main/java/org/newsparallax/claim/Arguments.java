@@ -122,13 +122,14 @@ final class Arguments {
 
   /**
    * Whether a word that may be preposition or conjunction opens a clause with a phrase as its subject: "after 11 people
-   * were killed", "since a man was shot", "reports of two men being held".
+   * were killed", "since a man was shot", "reports of two men being held", "in all 12 were killed".
    */
   private boolean opensClause(NounPhrase phrase, int before, int groupStart) {
     boolean direct = phrase.to() == groupStart + 1;
     return direct
         && (words.is(before, WordClass.SUBORDINATOR) && (phrase.isCounted() || isPerson(phrase))
-            || words.is(phrase.to(), "being"));
+            || words.is(phrase.to(), "being")
+            || words.is(before, "in") && words.is(phrase.from(), "all") && phrase.isCounted());
   }
 
   /** Before what a participle inserts between two commas ("the troops, backed by tanks, attacked"), or -1. */

@@ -57,6 +57,8 @@ final class Chunker {
       }
       boolean inside = words.any(j, WordClass.mask(PREMODIFIER, DETERMINER, POSSESSIVE))
           || words.is(j, "at") && (words.is(j + 1, "least") || words.is(j + 1, "most"))
+          || words.is(j, "in") && words.is(j + 1, "excess")
+          || (words.is(j, "excess") || words.is(j, "upwards")) && words.is(j + 1, "of")
           || j > i
               && (words.is(j, "of") && isSum(words.form(j - 1))
                   || words.is(j, "to") && words.is(j - 1, "up"));
@@ -72,6 +74,8 @@ final class Chunker {
         || word.equals("average")
         || word.equals("maximum")
         || word.equals("minimum")
+        || word.equals("excess")
+        || word.equals("upwards")
         || word.equals("all");
   }
 
@@ -213,7 +217,14 @@ final class Chunker {
     }
     boolean verbFollows = words.any(i + 1, WordClass.mask(VERB_PAST, BE, HAVE, MODAL, VERB_S))
         && !words.is(i + 1, NOUN);
-    return !verbFollows && !words.is(i - 1, PREPOSITION);
+    return !verbFollows && (!words.is(i - 1, PREPOSITION) || isInfinitive(i));
+  }
+
+  /** "agreed to sell the mill", "to sell itself", but "close to ruin". */
+  private boolean isInfinitive(int i) {
+    return words.is(i - 1, "to")
+        && words.is(i, VERB_BASE)
+        && (leadsToObject(i + 1) || words.is(i + 1, REFLEXIVE));
   }
 
   private boolean leadsToObject(int i) {

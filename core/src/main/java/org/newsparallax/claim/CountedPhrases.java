@@ -34,6 +34,9 @@ final class CountedPhrases {
   /** The indices of the phrases, in text order but for joined subjects; empty if there are none. */
   List<Integer> of(Trigger trigger) {
     Sense sense = trigger.sense();
+    if (isInverted(trigger)) {
+      return arguments.object(trigger.to() + 1);
+    }
     int own = syntax.phraseAt(trigger.from());
     return switch (sense.argument()) {
       case OBJECT ->
@@ -49,6 +52,14 @@ final class CountedPhrases {
       case FIGURE -> figure(trigger);
       case NEAR -> near(trigger);
     };
+  }
+
+  /** "Destroyed are more than 300 homes", "Missing were two pupils": what opens a clause is told of what follows. */
+  private boolean isInverted(Trigger trigger) {
+    boolean opens = trigger.from() == 0 || words.is(trigger.from() - 1, WordClass.PUNCTUATION);
+    boolean told = trigger.sense().part() == Part.ADJECTIVE
+        || trigger.sense().part() == Part.VERB && trigger.sense().form() == WordClass.VERB_PAST;
+    return opens && told && (words.is(trigger.to(), "are") || words.is(trigger.to(), "were"));
   }
 
   /** What stands behind a verb; of "costs the company $20 million a day" the sum. */
@@ -78,7 +89,7 @@ final class CountedPhrases {
 
   private List<Integer> subject(Trigger trigger, int own) {
     if (own >= 0) {
-      if (isHeadlineVerb(trigger, syntax.phrase(own))) {
+      if (isTakenForNoun(trigger, syntax.phrase(own))) {
         return List.of(own);
       }
       boolean describes =
@@ -97,12 +108,12 @@ final class CountedPhrases {
             : arguments.subject(trigger.from());
   }
 
-  /** "More than 900 march in Lorn": a verb that passes for the noun which is counted. */
-  private static boolean isHeadlineVerb(Trigger trigger, NounPhrase phrase) {
+  /** "More than 900 march in Lorn", "360 still missing": words that pass for the noun which is counted. */
+  private static boolean isTakenForNoun(Trigger trigger, NounPhrase phrase) {
     return trigger.sense().part() == Part.PHRASE
         && phrase.isCounted()
-        && phrase.head() == trigger.from()
-        && trigger.to() > phrase.to();
+        && phrase.head() >= trigger.from()
+        && trigger.to() > phrase.head();
   }
 
   /** "left 12 dead", "found two men in a car dead": the object before an adjective. */

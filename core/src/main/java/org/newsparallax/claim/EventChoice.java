@@ -57,9 +57,11 @@ final class EventChoice {
             ? Event.ATTEND
             : told == Event.ATTEND && isOfForces(quantity.counted())
                 ? Event.DEPLOY
-                : told == null && isPresence(quantity, from)
-                    ? Event.PRESENT
-                    : suits(quantity, told) ? told : null;
+                : (told == null || told == Event.CRASH) && isLoad(quantity, from)
+                    ? Event.ABOARD
+                    : told == null && isPresence(quantity, from)
+                        ? Event.PRESENT
+                        : suits(quantity, told) ? told : null;
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
   }
@@ -71,6 +73,22 @@ final class EventChoice {
         && (FigureWord.FORCES.is(counted.head())
             || kinship.is(counted.head(), NounGroup.VEHICLE)
             || kinship.is(counted.head(), NounGroup.WEAPON));
+  }
+
+  /** "a plane with 77 passengers", "the ferry's 214 passengers": nothing but what carried them. */
+  private boolean isLoad(Quantity quantity, int from) {
+    int k = syntax.phraseAt(from);
+    if (k < 0
+        || quantity.counted() == null
+        || !Kinship.english().isPerson(quantity.counted().head())) {
+      return false;
+    }
+    NounPhrase phrase = syntax.phrase(k);
+    int carrier = phrase.owner() >= 0 ? phrase.owner() - 2 : -1;
+    if (words.is(phrase.from() - 1, "with") && syntax.phraseAt(phrase.from() - 2) >= 0) {
+      carrier = syntax.phrase(syntax.phraseAt(phrase.from() - 2)).head();
+    }
+    return carrier >= 0 && Kinship.english().is(words.noun(carrier), NounGroup.VEHICLE);
   }
 
   /** "about 3,000 people were at the stadium": nothing but where they were. */

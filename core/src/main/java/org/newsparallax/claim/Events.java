@@ -23,6 +23,7 @@ final class Events {
   private final Words words;
   private final Arguments arguments;
   private final CountedPhrases counted;
+  private final List<Trigger> triggers;
   private final List<Group> groups = new ArrayList<>();
   private final @Nullable Group[] groupOf;
 
@@ -40,16 +41,16 @@ final class Events {
     this.words = syntax.words();
     this.arguments = new Arguments(syntax);
     this.counted = new CountedPhrases(syntax, arguments);
+    this.triggers = Triggers.find(syntax);
     this.groupOf = new Group[syntax.phrases().size()];
   }
 
   static Events find(Syntax syntax) {
     Events events = new Events(syntax);
-    List<Trigger> triggers = Triggers.find(syntax);
-    for (Trigger trigger : triggers) {
+    for (Trigger trigger : events.triggers) {
       events.link(trigger);
     }
-    for (Trigger trigger : triggers) {
+    for (Trigger trigger : events.triggers) {
       if (trigger.sense().event() == Event.ATTACK) {
         events.linkForce(trigger);
       }
@@ -81,8 +82,7 @@ final class Events {
   @Nullable
   Trigger paidFor(int money) {
     Trigger best = null;
-    for (Group group : groups) {
-      Trigger trigger = group.trigger();
+    for (Trigger trigger : triggers) {
       boolean before = trigger.to() < money && money - trigger.to() < REACH;
       if (before && PAID_FOR.contains(trigger.sense().event())) {
         best = best == null || best.from() < trigger.from() ? trigger : best;
@@ -242,6 +242,7 @@ final class Events {
     boolean being = trigger.sense().event() == Event.PRESENT
         || trigger.sense().argument() == Sense.Argument.PATIENT
             && BEINGS.contains(trigger.sense().event())
+        || trigger.sense().event() == Event.POPULATE && phrase.contains(trigger.from())
         || isWhoTheyAre(trigger, k);
     int present = being ? 2 * REACH : 0;
     return Math.max(0, distance) + severe + present;

@@ -25,7 +25,8 @@ enum FigureWord {
   CROWD,
   DEPTH,
   WAY,
-  FORCES;
+  FORCES,
+  LAID_OUT;
 
   private static final Map<String, String> SORTS =
       Table.load(FigureWord.class, "figure-words.tsv").groupsByWord();

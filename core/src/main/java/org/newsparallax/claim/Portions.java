@@ -26,7 +26,28 @@ final class Portions {
    * @param own whether the number is that of the phrase, rather than an inner one
    */
   boolean isPortion(int k, boolean own) {
-    return isSelection(k) || own && (isPart(k) || isRestOfMany(k) || isPointedAt(k));
+    Events.Group group = events.groupOf(k);
+    return isSelection(k)
+        || own && (isPart(k) || isRestOfMany(k) || isPointedAt(k))
+        || own && group != null && (isAmong(group.trigger()) || isLaidOut(k, group.trigger()));
+  }
+
+  /** "Among the dead are 21 children", "five are among the missing": some of those to whom it happened. */
+  boolean isAmong(Trigger trigger) {
+    return words.is(trigger.from(), "among")
+        || words.is(trigger.from() - 1, "the") && words.is(trigger.from() - 2, "among");
+  }
+
+  /** "153 bodies were buried": not all that there are. */
+  private boolean isLaidOut(int k, Trigger trigger) {
+    int deed =
+        syntax.skipRight(syntax.phrase(k).to(), WordClass.AUXILIARY | WordClass.ADVERB.mask());
+    return trigger.sense().part() != Sense.Part.VERB && FigureWord.LAID_OUT.is(words.form(deed));
+  }
+
+  /** "All but six of the passengers died": those to whom it did not happen. */
+  boolean isException(int from) {
+    return words.is(from - 1, "but") && words.is(from - 2, "all");
   }
 
   /**

@@ -131,10 +131,11 @@ final class SentenceClaims {
     int k = syntax.phraseAt(from);
     boolean own = k >= 0 && isNumberOf(k, from);
     Events.Group group = own && isCountable(quantity, to) ? events.groupOf(k) : null;
-    Trigger trigger = group == null ? null : group.trigger();
+    Trigger trigger = group == null || portions.isException(from) ? null : group.trigger();
     if (trigger == null
         && quantity.kind() == org.newsparallax.quantity.Kind.MONEY
-        && (words.is(from - 1, "for") || choice.describes(FigureWord.DEAL, from, to))) {
+        && (words.is(syntax.skipLeft(from - 1, WordClass.PREMODIFIER.mask()), "for")
+            || choice.describes(FigureWord.DEAL, from, to))) {
       trigger = events.paidFor(from);
     }
     if (trigger != null
@@ -242,6 +243,9 @@ final class SentenceClaims {
     int to = syntax.phrase(group.phrases().get(group.phrases().size() - 1)).to();
     if (group.phrases().size() > 1) {
       own.remove(Cue.INDIVIDUAL);
+    }
+    if (portions.isAmong(group.trigger())) {
+      own.add(Cue.PART);
     }
     NounPhrase last = syntax.phrase(group.phrases().get(0));
     Span span = words.span(from, to);

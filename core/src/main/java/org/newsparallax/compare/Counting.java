@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.newsparallax.claim.Event;
 import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.Relation;
 import org.newsparallax.lexicon.Table;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Kind;
@@ -199,14 +200,23 @@ final class Counting implements Criterion {
     return thing != null && thing.equals(THINGS.get(other));
   }
 
+  private static boolean isSame(String noun, String other) {
+    if (noun.equals(other) || areOneThing(noun, other)) {
+      return true;
+    }
+    Relation relation = Kinship.english().relation(noun, other);
+    return relation == Relation.SAME || relation == Relation.SYNONYM;
+  }
+
   /** Whether both count one sort of people or thing, such as children, rather than anybody. */
   static boolean isSameSort(Statement a, Statement b) {
     Counted one = a.claim().quantity().counted();
     Counted other = b.claim().quantity().counted();
     return one != null
         && other != null
-        && one.head().equals(other.head())
-        && !isEverybody(one.head());
+        && isSame(one.head(), other.head())
+        && !isEverybody(one.head())
+        && !isEverybody(other.head());
   }
 
   /** Whether a sort or a group of people is counted by its noun. */

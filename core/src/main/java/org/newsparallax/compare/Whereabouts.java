@@ -1,8 +1,11 @@
 package org.newsparallax.compare;
 
+import com.google.common.base.Splitter;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.newsparallax.claim.Mention;
+import org.newsparallax.lexicon.Compass;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.NounGroup;
 
@@ -14,9 +17,18 @@ final class Whereabouts implements Criterion {
     Mention other = b.claim().place();
     if (one == null || other == null) {
       Mention told = one == null ? other : one;
-      return told != null && isCorner(told.text())
-          ? Evidence.of(-4, () -> "only one of them is limited to " + told.text())
-          : Evidence.none();
+      return told != null && isCorner(told.text()) ? limitedTo(told) : Evidence.none();
+    }
+    Set<String> quarters = quarters(one.text());
+    boolean sameQuarter = quarters.equals(quarters(other.text()));
+    if (!sameQuarter && isCorner(one.text())) {
+      return limitedTo(one);
+    }
+    if (!sameQuarter && isCorner(other.text())) {
+      return limitedTo(other);
+    }
+    if (sameQuarter && !quarters.isEmpty()) {
+      return Evidence.of(0.5, () -> "both are about " + one.text());
     }
     if (differ(one, other)) {
       return Evidence.of(-0.8, () -> one.text() + " is not " + other.text());
@@ -24,6 +36,11 @@ final class Whereabouts implements Criterion {
     return Names.share(Names.of(one.text()), Names.of(other.text()))
         ? Evidence.of(0.5, () -> "both are about " + one.text())
         : Evidence.none();
+  }
+
+  private static Evidence limitedTo(Mention place) {
+    String ground = "only one of them is limited to " + place.text();
+    return quarters(place.text()).isEmpty() ? Evidence.of(-4, ground) : Evidence.impossible(ground);
   }
 
   /** Whether both statements name where it is, and name two places. */
@@ -44,9 +61,22 @@ final class Whereabouts implements Criterion {
 
   /** Whether a phrase without a name stands for a part of where it all happened: "our province", "the north". */
   private static boolean isCorner(String phrase) {
-    return phrase.equals(phrase.toLowerCase(Locale.ROOT))
+    boolean described = phrase.equals(phrase.toLowerCase(Locale.ROOT))
         && (phrase.startsWith("our ")
-            || phrase.equals("there")
+            || !quarters(phrase).isEmpty()
             || Kinship.english().is(Names.last(phrase), NounGroup.PLACE));
+    return described || phrase.equalsIgnoreCase("there");
+  }
+
+  /** The directions that a phrase names: "the north-east", "northern Sumatra". */
+  private static Set<String> quarters(String phrase) {
+    Set<String> quarters = new HashSet<>();
+    for (String word : Splitter.on(' ').split(phrase)) {
+      String direction = Compass.direction(word);
+      if (direction != null) {
+        quarters.add(direction);
+      }
+    }
+    return quarters;
   }
 }

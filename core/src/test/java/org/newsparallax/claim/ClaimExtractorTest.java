@@ -39,6 +39,15 @@ class ClaimExtractorTest {
         "The landslide left 17 dead. | 17 | KILL",
         "The death toll from the landslide climbed to 17 on Friday. | 17 | KILL",
         "The landslide claimed 17 lives. | 17 | KILL",
+        "About 17 residents were displaced. | 17 | DISPLACE",
+        "In all 17 people were detained. | 17 | DETAIN",
+        "17 still missing in harbour fire | 17 | MISS",
+        "The toll stands at 40, with 17 still missing. | 17 | MISS",
+        "Destroyed are more than 17 houses and a school. | 17 | DESTROY",
+        "Missing are 17 fishermen. | 17 | MISS",
+        "The fire killed 40 people and wounded in excess of 17. | 17 | INJURE",
+        "A ferry with 17 passengers ran aground off Lorn. | 17 | ABOARD",
+        "The ferry's 17 passengers were pupils. | 17 | ABOARD",
         "Officials confirmed 17 deaths in the valley. | 17 | KILL",
         "Seven miners died and 23 were rescued. | 23 | RESCUE",
         "Some 450 villagers, including 60 pupils, were evacuated by boat. | 450 | EVACUATE",
@@ -490,5 +499,41 @@ class ClaimExtractorTest {
             claim("It led to the cancellation of 300 flights.", "300").setting().trigger())
         .extracting(Mention::text)
         .isEqualTo("cancellation");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The brewer agreed to sell the mill to its rival for $104 million. | SELL",
+        "The brewer has agreed to sell itself to a rival for $104 million. | SELL",
+        "The brewer takes over the mill for about $104 million. | BUY",
+      })
+  void aSumBehindForIsThatOfTheDeal(String text, Event event) {
+    assertThat(claim(text, "$104 million").event()).isEqualTo(event);
+  }
+
+  @Test
+  void thoseToWhomItDidNotHappenAreNotCountedWithTheOthers() {
+    Claim claim = claim("All but six of the passengers died.", "six");
+    assertThat(claim.event()).isNull();
+    assertThat(claim.setting().cues()).contains(Cue.PART);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Worst hit was Kelm, where 37 people died. | Kelm",
+        "Worst hit was the north, where 37 people died. | the north",
+        "Worst hit was the north, where 12 people were hurt and 37 people died. | the north",
+        "In the south-west about 37 people were killed. | the south-west",
+        "Here 12 died. There 37 people died. | There",
+        "Here 12 died. There 37 people died. | There",
+        "In the port of Lorn, where ferries wait, 37 people died. | Lorn",
+      })
+  void thePlaceIsThatOfTheClause(String text, String place) {
+    assertThat(claim(text, "37").place()).extracting(Mention::text).isEqualTo(place);
   }
 }

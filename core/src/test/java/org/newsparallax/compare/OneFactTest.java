@@ -34,6 +34,8 @@ class OneFactTest {
         "The ferry carried 214 people, the line said. | More than 250 people were aboard the ferry, a survivor said.",
         "The mill said on Monday that it would cut 450 jobs. | The mill cuts 600 jobs, the union said on Monday.",
         "A truce of 48 hours began at noon on Sunday. | A cease-fire of 72 hours began at noon on Sunday.",
+        "In the north, 14 people were killed by the storm. | Worst hit by the storm was the north, where 23 people were killed.",
+        "Over 900 buildings burned down in the fire, among them 640 homes. | The fire destroyed 480 houses.",
         "A judge sentenced the broker Carl Adler to 14 years in prison. | The broker Carl Adler was sent to prison for 12 years.",
       })
   void isOneFact(String one, String other) {
@@ -61,6 +63,11 @@ class OneFactTest {
         "Turnout was 61 percent, the commission said. | The seat in Kelm went to Brandt. Turnout there was 71 percent.",
         "The bus was travelling at 52 mph on the bridge, police said. | The speed limit on the bridge is 45 mph, police said.",
         "Four people were killed in the shooting at the mall on Monday. | The city is in fear. Seven people were killed in three separate shootings since Friday.",
+        "The storm killed 31 people. | Worst hit by the storm was the north, where 23 people were killed.",
+        "In the south, the storm killed 31 people. | In the north, the storm killed 23 people.",
+        "The landslide killed 83 people. | The first 17 bodies were buried after the landslide.",
+        "The storm left 60 people missing, among them sailors. | Five sailors and two cooks are among the missing after the storm.",
+        "The plane crash killed 75 people. | Among the dead of the plane crash are 21 journalists.",
         "The striker, who is 29, had 30 and 12. | The striker, who is 29, had 41 and 14.",
         "The robbers held 31 people hostage for two hours. | The robbers held 17 men and 14 women hostage for two hours.",
         "The quake of magnitude 6.4 shook the port. | A magnitude 5 quake can shake a port.",
