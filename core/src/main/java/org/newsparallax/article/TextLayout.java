@@ -10,6 +10,7 @@ final class TextLayout {
 
   private final StringBuilder text;
   private final List<Block> blocks;
+  private final List<List<Span>> places;
 
   TextLayout() {
     this(0, 0);
@@ -19,10 +20,16 @@ final class TextLayout {
   TextLayout(int pieces, int characters) {
     text = new StringBuilder(characters + pieces * BETWEEN.length());
     blocks = new ArrayList<>(pieces);
+    places = new ArrayList<>(pieces);
   }
 
   /** Adds a piece; white space around it goes, and a piece of white space alone is none. */
   TextLayout add(Role role, String piece) {
+    return add(role, piece, List.of());
+  }
+
+  /** Adds a piece that a page shows at some places. */
+  TextLayout add(Role role, String piece, List<Span> shown) {
     String block = strip(piece);
     if (!block.isEmpty()) {
       if (!text.isEmpty()) {
@@ -31,6 +38,7 @@ final class TextLayout {
       int start = text.length();
       text.append(block);
       blocks.add(new Block(new Span(start, text.length()), role));
+      places.add(shown);
     }
     return this;
   }
@@ -51,6 +59,11 @@ final class TextLayout {
 
   List<Block> blocks() {
     return List.copyOf(blocks);
+  }
+
+  /** For each block, the stretches of the page that show it, none where they are not known. */
+  List<List<Span>> places() {
+    return List.copyOf(places);
   }
 
   private static String strip(String piece) {
