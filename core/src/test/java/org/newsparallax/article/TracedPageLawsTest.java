@@ -76,6 +76,16 @@ class TracedPageLawsTest {
     assertThat(whole).isEqualTo(end < 0 ? null : new Span(start, end));
   }
 
+  /** A link or a figure that is left open may take all of the text. */
+  private static boolean holdsAnArticle(String html) {
+    try {
+      ArticleReader.page("page", html);
+      return true;
+    } catch (ArticleFormatException e) {
+      return false;
+    }
+  }
+
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     text.chars()
@@ -166,6 +176,10 @@ class TracedPageLawsTest {
                 "x;",
                 "< ",
                 "1 < 2")));
-    return piece.list().ofMaxSize(40).map(pieces -> BODY + String.join("", pieces) + BODY);
+    return piece
+        .list()
+        .ofMaxSize(40)
+        .map(pieces -> BODY + String.join("", pieces) + BODY)
+        .filter(TracedPageLawsTest::holdsAnArticle);
   }
 }
