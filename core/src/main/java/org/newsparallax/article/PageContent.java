@@ -10,7 +10,7 @@ final class PageContent {
   private static final double MOSTLY = 0.5;
 
   private final PageMetadata metadata;
-  private final TextLayout layout;
+  private final TextLayout layout = new TextLayout();
   /** Whether the page shows less than its metadata hold. */
   private final boolean hidden;
 
@@ -27,13 +27,11 @@ final class PageContent {
     metadata = new PageMetadata(page, elements, JsonLd.of(elements.jsonLd()), address);
     List<PageBody.Part> parts = PageBody.parts(outline, metadata.allTitles());
     String title = metadata.title();
-    int shown = characters(parts);
-    layout = new TextLayout(parts.size() + 1, shown + (title == null ? 0 : title.length()));
     if (title != null) {
       layout.add(Role.HEADLINE, title, traced ? places(title, outline.lines()) : List.of());
     }
     String described = metadata.articleBody();
-    hidden = described != null && shown < MOSTLY * described.length();
+    hidden = described != null && characters(parts) < MOSTLY * described.length();
     if (hidden && described != null) {
       layout.addParagraphs(described);
     } else if (parts.isEmpty()) {
