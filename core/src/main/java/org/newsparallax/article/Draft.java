@@ -9,12 +9,14 @@ import org.newsparallax.text.WhiteSpace;
 /** Blocks and their sentences while a text is read. Used by one thread, once. */
 final class Draft {
   private final String text;
+  private final SentenceSplitter splitter;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
   private int sentencesOfLast;
 
   Draft(String text) {
     this.text = text;
+    this.splitter = SentenceSplitter.of(text);
   }
 
   List<Block> blocks() {
@@ -29,8 +31,13 @@ final class Draft {
   void add(int start, int end, Role role) {
     Span span = WhiteSpace.trim(text, start, end);
     if (span.length() > 0) {
-      add(SentenceSplitter.split(text, span), role);
+      add(split(span), role);
     }
+  }
+
+  /** The sentences of a stretch. */
+  List<Span> split(Span span) {
+    return splitter.split(span);
   }
 
   /** Adds consecutive sentences as a block. */

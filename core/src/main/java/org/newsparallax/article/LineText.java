@@ -179,6 +179,11 @@ final class LineText {
         : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
+  /** Whether a character leaves no ink: white space, and what a browser does not show. */
+  static boolean isUnseen(char c) {
+    return c == 0 || isSpace(c) || isInvisible(c);
+  }
+
   private static byte[] kinds() {
     byte[] kinds = new byte[LATIN];
     for (char c = 0; c < LATIN; c++) {

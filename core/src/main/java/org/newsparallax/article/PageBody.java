@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsparallax.text.Span;
 
 /** Decides which lines of a page are the article, and what each of them is for. */
 final class PageBody {
@@ -90,7 +91,8 @@ final class PageBody {
     List<PageLine> cells = lines.subList(at, row.endLine);
     String text = cells.stream().map(PageLine::text).collect(Collectors.joining("\t"));
     double mass = cells.stream().mapToDouble(PageLine::mass).sum();
-    parts.add(new Part(new PageLine(text, row, row.linkCharacters, false, mass), role));
+    List<Span> places = cells.stream().flatMap(cell -> cell.places().stream()).toList();
+    parts.add(new Part(new PageLine(text, row, row.linkCharacters, false, mass, places), role));
     return row.endLine;
   }
 

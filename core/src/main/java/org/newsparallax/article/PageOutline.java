@@ -6,7 +6,9 @@ import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.newsparallax.text.Span;
 
 /** A page as a list of lines of text and the tree of regions they stand in: what an eye sees of its structure. */
 final class PageOutline {
@@ -30,23 +32,30 @@ final class PageOutline {
   private final KnownNames known = new KnownNames();
   private final LineText line = new LineText();
   private final PageElements elements;
+  private final boolean traced;
+  private final List<Span> places = new ArrayList<>();
   private PageRegion region;
   private boolean picture;
 
-  private PageOutline(PageElements elements) {
+  private PageOutline(PageElements elements, boolean traced) {
     this.elements = elements;
+    this.traced = traced;
     region = new PageRegion("body", null, PageHints.NONE, 0);
     regions.add(region);
   }
 
   /** Outlines a text that says nothing of itself. */
   static PageOutline of(Element body) {
-    return of(body, new PageElements());
+    return of(body, new PageElements(), false);
   }
 
-  /** Outlines a page, and gathers the elements that speak of it. */
-  static PageOutline of(Element body, PageElements elements) {
-    PageOutline outline = new PageOutline(elements);
+  /**
+   * Outlines a page, and gathers the elements that speak of it.
+   *
+   * @param traced whether to take note of where the lines stand, for a page that was parsed with its positions
+   */
+  static PageOutline of(Element body, PageElements elements, boolean traced) {
+    PageOutline outline = new PageOutline(elements, traced);
     outline.walk(body);
     outline.flush();
     outline.sum();
@@ -87,9 +96,18 @@ final class PageOutline {
         path.leave();
       } else if (node instanceof TextNode text) {
         line.append(text.getWholeText());
+        if (traced) {
+          note(text.sourceRange());
+        }
       } else if (node instanceof Element element) {
         enter(element, path);
       }
+    }
+  }
+
+  private void note(Range range) {
+    if (range.isTracked()) {
+      places.add(new Span(range.startPos(), range.endPos()));
     }
   }
 
@@ -141,13 +159,15 @@ final class PageOutline {
     if (!text.isEmpty()) {
       int linked = Math.min(line.linkCharacters(), text.length());
       double mass = line.mass(text.length(), linked, region.tag);
-      lines.add(new PageLine(text, region, linked, picture, mass));
+      lines.add(new PageLine(
+          text, region, linked, picture, mass, traced ? List.copyOf(places) : List.of()));
       picture = false;
       region.characters += text.length();
       region.linkCharacters += linked;
       region.mass += mass;
     }
     line.clear();
+    places.clear();
   }
 
   private PageRegion open(Element element, PageTag tag, String named, Attributes others) {

@@ -3,7 +3,6 @@ package org.newsparallax.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.newsparallax.text.SentenceSplitter;
 import org.newsparallax.text.Span;
 import org.newsparallax.text.WhiteSpace;
 
@@ -66,7 +65,7 @@ final class Paragraphs {
   }
 
   private List<Span> sentences(Span span) {
-    List<Span> sentences = SentenceSplitter.split(text, span);
+    List<Span> sentences = draft.split(span);
     int parts = 0;
     while (parts < sentences.size() && sentences.get(parts).start() < datelineEnd) {
       parts++;
@@ -125,7 +124,7 @@ final class Paragraphs {
       draft.turnLast(Role.CAPTION);
     }
     addRuns(sentences, roles(sentences, true));
-    draft.add(SentenceSplitter.split(text, credit), Role.CREDIT);
+    draft.add(draft.split(credit), Role.CREDIT);
   }
 
   private Role[] roles(List<Span> sentences, boolean credited) {

@@ -18,8 +18,9 @@ final class Sentences {
    */
   static List<Sentence> of(String text, List<Block> blocks) {
     List<Sentence> sentences = new ArrayList<>();
+    SentenceSplitter splitter = SentenceSplitter.of(text);
     for (Block block : blocks) {
-      for (Span span : SentenceSplitter.split(text, block.span())) {
+      for (Span span : splitter.split(block.span())) {
         sentences.add(new Sentence(span, block.role(), false, null));
       }
     }

@@ -8,29 +8,25 @@ import org.newsparallax.text.Span;
 final class TextLayout {
   private static final String BETWEEN = "\n\n";
 
-  private final StringBuilder text;
-  private final List<Block> blocks;
-
-  TextLayout() {
-    this(0, 0);
-  }
-
-  /** Prepares for so many pieces with so many characters. */
-  TextLayout(int pieces, int characters) {
-    text = new StringBuilder(characters + pieces * BETWEEN.length());
-    blocks = new ArrayList<>(pieces);
-  }
+  private final List<String> pieces = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<List<Span>> places = new ArrayList<>();
+  private int length;
 
   /** Adds a piece; white space around it goes, and a piece of white space alone is none. */
   TextLayout add(Role role, String piece) {
+    return add(role, piece, List.of());
+  }
+
+  /** Adds a piece that a page shows at some places. */
+  TextLayout add(Role role, String piece, List<Span> shown) {
     String block = strip(piece);
     if (!block.isEmpty()) {
-      if (!text.isEmpty()) {
-        text.append(BETWEEN);
-      }
-      int start = text.length();
-      text.append(block);
-      blocks.add(new Block(new Span(start, text.length()), role));
+      int start = pieces.isEmpty() ? 0 : length + BETWEEN.length();
+      length = start + block.length();
+      pieces.add(block);
+      blocks.add(new Block(new Span(start, length), role));
+      places.add(shown);
     }
     return this;
   }
@@ -46,11 +42,16 @@ final class TextLayout {
   }
 
   String text() {
-    return text.toString();
+    return String.join(BETWEEN, pieces);
   }
 
   List<Block> blocks() {
     return List.copyOf(blocks);
+  }
+
+  /** For each block, the stretches of the page that show it, none where they are not known. */
+  List<List<Span>> places() {
+    return List.copyOf(places);
   }
 
   private static String strip(String piece) {

@@ -8,8 +8,6 @@ import java.util.Arrays;
  * else is repaired: characters that are, byte for byte, one well-formed UTF-8 sequence. Stateless and thread-safe.
  */
 public final class Mojibake {
-  private static final char FIRST_LEAD = 0xC2;
-  private static final char LAST_LEAD = 0xF4;
   private static final String QUOTE_WITHOUT_LAST_BYTE = "\u00E2\u20AC";
   /** For each character beyond Latin-1 that windows-1252 has, its byte. */
   private static final int[] BYTES = bytes();
@@ -28,8 +26,8 @@ public final class Mojibake {
     int[] shifts = new int[8];
     int changes = 0;
     int copied = 0;
-    char[] characters = given.toCharArray();
-    for (int i = lead(characters, 0); i >= 0; i = lead(characters, i + 1)) {
+    Leads leads = new Leads(given);
+    for (int i = leads.next(0); i >= 0; i = leads.next(i + 1)) {
       int length = length(given, i);
       if (length == 0) {
         continue;
@@ -48,16 +46,6 @@ public final class Mojibake {
     String repaired =
         text == null ? given : text.append(given, copied, given.length()).toString();
     return new MappedText(repaired, Arrays.copyOf(places, changes), Arrays.copyOf(shifts, changes));
-  }
-
-  /** The next place at or behind {@code from} where a character of UTF-8 may begin, or -1. */
-  private static int lead(char[] text, int from) {
-    for (int i = from; i < text.length; i++) {
-      if (text[i] >= FIRST_LEAD && text[i] <= LAST_LEAD) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** How many characters from here on are one character of UTF-8; 0 if they are not. */

@@ -9,29 +9,30 @@ final class Paragraphs {
   /**
    * The end of the paragraph that {@code from} stands in.
    *
-   * @return the index of the line break before the next blank line, or the length of the text
+   * @param end where to stop
+   * @return the index of the line break before the next blank line, or {@code end}
    */
-  static int end(char[] text, int from) {
-    for (int i = from; i < text.length; i++) {
+  static int end(char[] text, int from, int end) {
+    for (int i = from; i < end; i++) {
       char c = text[i];
-      if ((c <= '\r' || c == SEPARATOR) && endsAt(text, i)) {
+      if ((c <= '\r' || c == SEPARATOR) && endsAt(text, i, end)) {
         return i;
       }
     }
-    return text.length;
+    return end;
   }
 
-  private static boolean endsAt(char[] text, int i) {
+  private static boolean endsAt(char[] text, int i, int end) {
     char c = text[i];
-    return c == SEPARATOR || (c == '\n' || c == '\r') && isBlankBehind(text, i);
+    return c == SEPARATOR || (c == '\n' || c == '\r') && isBlankBehind(text, i, end);
   }
 
-  private static boolean isBlankBehind(char[] text, int lineBreak) {
+  private static boolean isBlankBehind(char[] text, int lineBreak, int end) {
     int i = lineBreak + 1;
-    if (text[lineBreak] == '\r' && i < text.length && text[i] == '\n') {
+    if (text[lineBreak] == '\r' && i < end && text[i] == '\n') {
       i++;
     }
-    while (i < text.length && WhiteSpace.is(text[i])) {
+    while (i < end && WhiteSpace.is(text[i])) {
       char c = text[i];
       if (c == '\n' || c == '\r' || c == SEPARATOR) {
         return true;

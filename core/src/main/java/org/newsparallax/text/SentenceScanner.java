@@ -41,23 +41,28 @@ final class SentenceScanner {
   }
 
   /** The sentences of a stretch of text. A blank line ends whatever is open. */
-  static List<Span> split(CharSequence text, int from, int end) {
+  static List<Span> split(CharSequence text, Span within) {
+    char[] characters = new char[within.length()];
+    text.toString().getChars(within.start(), within.end(), characters, 0);
+    return split(text, characters, within.start(), within);
+  }
+
+  /**
+   * The sentences of a stretch of text whose characters are unpacked already.
+   *
+   * @param characters those of the text from {@code offset} on, at least up to the end of the stretch
+   */
+  static List<Span> split(CharSequence text, char[] characters, int offset, Span within) {
     List<Span> sentences = new ArrayList<>();
-    char[] characters = characters(text, from, end);
-    int at = WhiteSpace.skip(text, from, end);
+    int end = within.end();
+    int at = WhiteSpace.skip(text, within.start(), end);
     while (at < end) {
-      int paragraphEnd = from + Paragraphs.end(characters, at - from);
+      int paragraphEnd = offset + Paragraphs.end(characters, at - offset, end - offset);
       Span paragraph = WhiteSpace.trim(text, at, paragraphEnd);
-      new SentenceScanner(text, characters, from, paragraph, sentences).scan();
+      new SentenceScanner(text, characters, offset, paragraph, sentences).scan();
       at = WhiteSpace.skip(text, paragraphEnd, end);
     }
     return sentences;
-  }
-
-  private static char[] characters(CharSequence text, int from, int end) {
-    char[] characters = new char[end - from];
-    text.toString().getChars(from, end, characters, 0);
-    return characters;
   }
 
   private void scan() {

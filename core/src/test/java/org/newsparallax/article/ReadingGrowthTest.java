@@ -86,6 +86,27 @@ class ReadingGrowthTest {
     law("page", piece, "<p>The mill at Oldbridge burned down, and 40 people fled from it.</p>");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The mill burned down, said Ann Lee of the fire service.</p>",
+        "The mill <b>burned</b> down. ",
+        "<p>The   mill\r\n burned&nbsp;down",
+        "&eacute;",
+        "&",
+        "&amp",
+        "&x1234567890",
+        "<!-- -->",
+        "\u0000",
+        "<tr><td>A<td>B"
+      })
+  void ofPagesWithTheWayBack(String piece) throws ReflectiveOperationException {
+    law(
+        "tracedPage",
+        piece,
+        "<p>The mill at Oldbridge burned down, and 40 people fled from it.</p>");
+  }
+
   private static void law(String method, String piece, String behind)
       throws ReflectiveOperationException {
     steps(method, piece + behind);

@@ -101,7 +101,7 @@ class SentenceSplitterLawsTest {
 
   private static long work(String text) {
     CountedText counted = new CountedText(text);
-    SentenceScanner.split(counted, 0, text.length());
+    SentenceScanner.split(counted, new Span(0, text.length()));
     return counted.reads();
   }
 

@@ -28,7 +28,8 @@ class SnippetsTest {
       "org.newsparallax.claim",
       "org.newsparallax.compare",
       "org.newsparallax.quantity",
-      "org.newsparallax.report");
+      "org.newsparallax.report",
+      "org.newsparallax.text");
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -50,7 +51,13 @@ class SnippetsTest {
     }
     assertThat(printed)
         .contains("civilians", "2 reports, 1 figure in dispute", " mile", "true")
-        .contains("people killed", "Twelve is ", "80 is alone", "2 articles", "coastal-wire: ");
+        .contains(
+            "people killed",
+            "Twelve is ",
+            "80 is alone",
+            "2 articles",
+            "coastal-wire: ",
+            "<i>harbour</i>");
   }
 
   private static String program(List<String> snippets) {
