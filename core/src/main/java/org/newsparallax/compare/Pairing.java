@@ -10,7 +10,7 @@ import org.newsparallax.quantity.Kind;
 
 /** Weighs two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
-  private static final double USUAL_GAP = 4;
+  private static final double USUAL_GAP = 3;
   private static final double SMALL = 12;
 
   /** How far a figure and what it was converted to may lie apart. */

@@ -28,7 +28,7 @@ final class Parts implements Criterion {
       return Evidence.impossible("one of them counts some of a group");
     }
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
-      return Evidence.of(-0.8, "one of them comes on top of another number");
+      return Evidence.of(-1.6, "one of them comes on top of another number");
     }
     if (cuesOne.contains(Cue.FURTHER) && cuesOther.contains(Cue.FURTHER)) {
       return Evidence.of(-0.8, "both come on top of another number");

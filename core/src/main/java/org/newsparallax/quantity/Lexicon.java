@@ -76,7 +76,9 @@ final class Lexicon {
   final int turned = word("turned");
   final int yo = word("yo");
   final int min = word("min");
+  final int at = word("at");
   final int am = word("am");
+  final int hours = word("hours");
   final int pm = word("pm");
   final int p = word("p");
   final int m = word("m");

@@ -177,13 +177,13 @@ final class NumeralReader {
     return !tokens.isWord(at) && !tokens.isNumber(at);
   }
 
-  /** Whether a glued letter without money is a scale: "35m users", "10k", but not "100m race", "64g". */
+  /** Whether a glued letter without money is a scale: "35m users", "2m out of 9m", "10k", but not "100m race", "64g". */
   private boolean isMillion(int at) {
     char c = tokens.first(at);
     if (c == 'k' || c == 'K') {
       return true;
     }
-    if (c == 'b' && tokens.shape(at - 1) == NumberScanner.DECIMAL) {
+    if ((c == 'b' || c == 'M') && tokens.shape(at - 1) == NumberScanner.DECIMAL) {
       return true;
     }
     if (c != 'm' && c != 'M' && c != 'b' && c != 'B') {
@@ -193,6 +193,9 @@ final class NumeralReader {
       return false;
     }
     int next = tokens.word(at + 1);
+    if (next == lexicon.out && tokens.word(at + 2) == lexicon.of) {
+      return true;
+    }
     if (tokens.isWord(at + 1) && !tokens.startsSentence(at + 1)) {
       if (next >= 0
           && tokens.text().regionMatches(true, tokens.start(at + 1), "of", 0, 2)

@@ -70,7 +70,22 @@ final class TimeReader {
       return clock(
           at, zone, Calendar.two((int) hours / 100) + ":" + Calendar.two((int) hours % 100));
     }
+    if (isMilitary(at)) {
+      return clock(
+          at, end + 1, Calendar.two((int) hours / 100) + ":" + Calendar.two((int) hours % 100));
+    }
     return null;
+  }
+
+  /** "0330 hours", "at 1530 hours", but not "after 1500 hours of work". */
+  private boolean isMilitary(int at) {
+    double value = tokens.value(at);
+    return tokens.isPlain(at)
+        && tokens.length(at) == 4
+        && tokens.word(at + 1) == lexicon.hours
+        && value < 2400
+        && value % 100 < 60
+        && (tokens.first(at) == '0' || tokens.word(at - 1) == lexicon.at);
   }
 
   Draft clock(int from, int to, @Nullable String iso) {

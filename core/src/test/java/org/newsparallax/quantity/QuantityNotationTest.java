@@ -148,6 +148,8 @@ class QuantityNotationTest {
         "a gain of +2.1%                     | 2.1 up percent",
         "The toll rose to 43.                | 43 up",
         "They cut 700 jobs.                  | 700 job",
+        "Only 4.5M turned out.               | 4500000",
+        "3m out of 7m homes stood empty      | 3000000; 7000000 home",
         "The fund has raised $5,000.         | 5000 USD",
         "She woke up around 11 days later.   | 11 about day",
         "from up to 140 miles to 165 miles   | 140..165 mile",
@@ -306,6 +308,8 @@ class QuantityNotationTest {
         "at 11 a.m.                  |            | 11",
         "in May                      | --05       | ",
         "at 0401 GMT                 |            | 04:01",
+        "around 0415 hours           |            | 04:15",
+        "at 1730 hours               |            | 17:30",
         "at 7 o'clock                |            | 07",
       })
   void datesAndTimesAreIso(String text, String date, String time) {
