@@ -37,6 +37,9 @@ final class CountedPhrases {
     if (isInverted(trigger)) {
       return arguments.object(trigger.to() + 1);
     }
+    if (sense.argument() == Sense.Argument.SUBJECT && isAmongAtHead(trigger)) {
+      return arguments.object(words.is(trigger.to(), ",") ? trigger.to() + 1 : trigger.to());
+    }
     int own = syntax.phraseAt(trigger.from());
     return switch (sense.argument()) {
       case OBJECT ->
@@ -60,6 +63,12 @@ final class CountedPhrases {
     boolean told = trigger.sense().part() == Part.ADJECTIVE
         || trigger.sense().part() == Part.VERB && trigger.sense().form() == WordClass.VERB_PAST;
     return opens && told && (words.is(trigger.to(), "are") || words.is(trigger.to(), "were"));
+  }
+
+  /** "Among the dead 39 were tourists". */
+  private boolean isAmongAtHead(Trigger trigger) {
+    boolean opens = trigger.from() == 0 || words.is(trigger.from() - 1, WordClass.PUNCTUATION);
+    return opens && words.is(trigger.from(), "among");
   }
 
   /** What stands behind a verb; of "costs the company $20 million a day" the sum. */

@@ -75,12 +75,15 @@ final class EventChoice {
             || kinship.is(counted.head(), NounGroup.WEAPON));
   }
 
+  private static boolean countsPeople(Quantity quantity) {
+    Counted counted = quantity.counted();
+    return counted != null && Kinship.english().isPerson(counted.head());
+  }
+
   /** "a plane with 77 passengers", "the ferry's 214 passengers": nothing but what carried them. */
   private boolean isLoad(Quantity quantity, int from) {
     int k = syntax.phraseAt(from);
-    if (k < 0
-        || quantity.counted() == null
-        || !Kinship.english().isPerson(quantity.counted().head())) {
+    if (k < 0 || !countsPeople(quantity)) {
       return false;
     }
     NounPhrase phrase = syntax.phrase(k);
@@ -94,9 +97,7 @@ final class EventChoice {
   /** "about 3,000 people were at the stadium": nothing but where they were. */
   private boolean isPresence(Quantity quantity, int from) {
     int k = syntax.phraseAt(from);
-    if (k < 0
-        || quantity.counted() == null
-        || !Kinship.english().isPerson(quantity.counted().head())) {
+    if (k < 0 || !countsPeople(quantity)) {
       return false;
     }
     int be = syntax.phrase(k).to();

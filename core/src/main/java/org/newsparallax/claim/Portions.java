@@ -32,10 +32,12 @@ final class Portions {
         || own && group != null && (isAmong(group.trigger()) || isLaidOut(k, group.trigger()));
   }
 
-  /** "Among the dead are 21 children", "five are among the missing": some of those to whom it happened. */
+  /** "Among the dead are 21 children", "five are among the missing", "the dead include three": some of them. */
   boolean isAmong(Trigger trigger) {
+    int before = words.is(trigger.from() - 1, "the") ? trigger.from() - 2 : trigger.from() - 1;
     return words.is(trigger.from(), "among")
-        || words.is(trigger.from() - 1, "the") && words.is(trigger.from() - 2, "among");
+        || words.is(before, "among")
+        || words.form(trigger.to() - 1).startsWith("includ");
   }
 
   /** "153 bodies were buried": not all that there are. */

@@ -521,6 +521,22 @@ class ClaimExtractorTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Among the dead are 17 journalists.",
+        "Among the dead, 17 were journalists.",
+        "Among the dead 17 were journalists.",
+        "The dead include 17 journalists.",
+        "Some 17 journalists were among the dead.",
+        "Crash kills 75, 17 journalists among dead"
+      })
+  void thoseAmongTheDeadAreSomeOfThem(String text) {
+    Claim claim = claim(text, "17");
+    assertThat(claim.event()).isEqualTo(Event.KILL);
+    assertThat(claim.setting().cues()).contains(Cue.PART);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
