@@ -34,11 +34,9 @@ final class CountedPhrases {
   /** The indices of the phrases, in text order but for joined subjects; empty if there are none. */
   List<Integer> of(Trigger trigger) {
     Sense sense = trigger.sense();
-    if (isInverted(trigger)) {
-      return arguments.object(trigger.to() + 1);
-    }
-    if (sense.argument() == Sense.Argument.SUBJECT && isAmongAtHead(trigger)) {
-      return arguments.object(words.is(trigger.to(), ",") ? trigger.to() + 1 : trigger.to());
+    int inverted = behindInversion(trigger);
+    if (inverted >= 0) {
+      return arguments.object(inverted);
     }
     int own = syntax.phraseAt(trigger.from());
     return switch (sense.argument()) {
@@ -57,18 +55,23 @@ final class CountedPhrases {
     };
   }
 
-  /** "Destroyed are more than 300 homes", "Missing were two pupils": what opens a clause is told of what follows. */
-  private boolean isInverted(Trigger trigger) {
+  /**
+   * Where what is counted begins behind a trigger that opens a clause: "Destroyed are more than 300 homes", "Missing were two
+   * pupils", "Among the dead 39 were tourists"; or -1.
+   */
+  private int behindInversion(Trigger trigger) {
+    Sense sense = trigger.sense();
+    int behind = trigger.to();
     boolean opens = trigger.from() == 0 || words.is(trigger.from() - 1, WordClass.PUNCTUATION);
-    boolean told = trigger.sense().part() == Part.ADJECTIVE
-        || trigger.sense().part() == Part.VERB && trigger.sense().form() == WordClass.VERB_PAST;
-    return opens && told && (words.is(trigger.to(), "are") || words.is(trigger.to(), "were"));
-  }
-
-  /** "Among the dead 39 were tourists". */
-  private boolean isAmongAtHead(Trigger trigger) {
-    boolean opens = trigger.from() == 0 || words.is(trigger.from() - 1, WordClass.PUNCTUATION);
-    return opens && words.is(trigger.from(), "among");
+    if (!opens) {
+      return -1;
+    }
+    if (words.is(trigger.from(), "among") && sense.argument() == Sense.Argument.SUBJECT) {
+      return words.is(behind, ",") ? behind + 1 : behind;
+    }
+    boolean told = sense.part() == Part.ADJECTIVE
+        || sense.part() == Part.VERB && sense.form() == WordClass.VERB_PAST;
+    return told && (words.is(behind, "are") || words.is(behind, "were")) ? behind + 1 : -1;
   }
 
   /** What stands behind a verb; of "costs the company $20 million a day" the sum. */

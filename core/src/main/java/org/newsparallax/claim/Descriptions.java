@@ -203,12 +203,10 @@ final class Descriptions {
   private static Mention named(Syntax syntax, int k) {
     Words words = syntax.words();
     NounPhrase phrase = syntax.phrase(k);
-    int name = words.is(phrase.to(), "of") ? syntax.phraseAt(phrase.to() + 1) : -1;
-    boolean which = name >= 0
-        && !words.is(phrase.head(), WordClass.CAPITAL)
-        && words.is(syntax.phrase(name).head(), WordClass.CAPITAL)
-        && !syntax.isTime(syntax.phrase(name));
-    return which ? words.mention(phrase.from(), syntax.phrase(name).to()) : syntax.mention(k);
+    int name = words.is(phrase.head(), WordClass.CAPITAL) ? -1 : syntax.nameOf(k);
+    return name < 0
+        ? syntax.mention(k)
+        : words.mention(phrase.from(), syntax.phrase(name).to());
   }
 
   /** The content words from one word to before another, as lemmas, each once. */

@@ -52,18 +52,25 @@ final class EventChoice {
         told != Event.TURNOUT && isShareOfVote(to)
             ? Event.VOTE
             : told != null ? told : moved(quantity.change());
-      case COUNT, RATIO ->
-        told == null && isCrowd(from)
-            ? Event.ATTEND
-            : told == Event.ATTEND && isOfForces(quantity.counted())
-                ? Event.DEPLOY
-                : (told == null || told == Event.CRASH) && isLoad(quantity, from)
-                    ? Event.ABOARD
-                    : told == null && isPresence(quantity, from)
-                        ? Event.PRESENT
-                        : suits(quantity, told) ? told : null;
+      case COUNT, RATIO -> count(quantity, from, told);
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
+  }
+
+  private @Nullable Event count(Quantity quantity, int from, @Nullable Event told) {
+    if (told == null && isCrowd(from)) {
+      return Event.ATTEND;
+    }
+    if (told == Event.ATTEND && isOfForces(quantity.counted())) {
+      return Event.DEPLOY;
+    }
+    if ((told == null || told == Event.CRASH) && isLoad(quantity, from)) {
+      return Event.ABOARD;
+    }
+    if (told == null && isPresence(quantity, from)) {
+      return Event.PRESENT;
+    }
+    return suits(quantity, told) ? told : null;
   }
 
   /** Whether those who take part are no crowd: soldiers, tanks. */

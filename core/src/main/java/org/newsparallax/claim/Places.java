@@ -90,17 +90,11 @@ final class Places {
       return null;
     }
     NounPhrase phrase = syntax.phrase(k);
-    if (isNamed(syntax, k)) {
+    if (isNamed(syntax, k) || words.is(phrase.from(), "our") && phrase.from() < phrase.head()) {
       return syntax.mention(k);
     }
-    if (words.is(phrase.from(), "our") && phrase.from() < phrase.head()) {
-      return syntax.mention(k);
-    }
-    int inner = words.is(phrase.to(), "of") ? syntax.phraseAt(phrase.to() + 1) : -1;
-    boolean named = inner >= 0
-        && words.is(syntax.phrase(inner).head(), WordClass.CAPITAL)
-        && !syntax.isTime(syntax.phrase(inner));
-    return named ? words.mention(phrase.from(), syntax.phrase(inner).to()) : null;
+    int name = syntax.nameOf(k);
+    return name < 0 ? null : words.mention(phrase.from(), syntax.phrase(name).to());
   }
 
   /** Whether a phrase has a name in it. */

@@ -26,10 +26,13 @@ final class Portions {
    * @param own whether the number is that of the phrase, rather than an inner one
    */
   boolean isPortion(int k, boolean own) {
-    Events.Group group = events.groupOf(k);
     return isSelection(k)
-        || own && (isPart(k) || isRestOfMany(k) || isPointedAt(k))
-        || own && group != null && (isAmong(group.trigger()) || isLaidOut(k, group.trigger()));
+        || own && (isPart(k) || isRestOfMany(k) || isPointedAt(k) || isSomeOfThem(k));
+  }
+
+  private boolean isSomeOfThem(int k) {
+    Events.Group group = events.groupOf(k);
+    return group != null && (isAmong(group.trigger()) || isLaidOut(k, group.trigger()));
   }
 
   /** "Among the dead are 21 children", "five are among the missing", "the dead include three": some of them. */

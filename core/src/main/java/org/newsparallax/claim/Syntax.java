@@ -56,6 +56,15 @@ final class Syntax {
     return words.mention(phrase(index).from(), phrase(index).to());
   }
 
+  /** The name behind "of" right behind a phrase, as an index: "the port of Lorn"; or -1. */
+  int nameOf(int index) {
+    int behind = phrase(index).to();
+    int name = words.is(behind, "of") ? phraseAt(behind + 1) : -1;
+    return name >= 0 && words.is(phrase(name).head(), WordClass.CAPITAL) && !isTime(phrase(name))
+        ? name
+        : -1;
+  }
+
   /** Whether the phrase names a time rather than a thing. */
   boolean isTime(NounPhrase phrase) {
     return words.any(

@@ -104,10 +104,7 @@ final class Counting implements Criterion {
         && (!scopeOne.equals(scopeOther) || scopeOne.equals("whole"))) {
       return scopes(scopeOne, scopeOther, one, other);
     }
-    if (areOneThing(one, other)) {
-      return Evidence.of(0.5, () -> "“" + one + "” and “" + other + "” mean the same");
-    }
-    return switch (Kinship.english().relation(one, other)) {
+    return switch (relation(one, other)) {
       case SAME, SYNONYM ->
         Evidence.of(0.5, () -> "“" + one + "” and “" + other + "” mean the same");
       case KIND_OF, HAS_KIND ->
@@ -194,18 +191,19 @@ final class Counting implements Criterion {
     return Kinship.english().isPerson(noun) ? "group" : "";
   }
 
-  /** Whether news uses two nouns for the same thing. */
-  static boolean areOneThing(String noun, String other) {
+  /** How two nouns are related, of which news may use both for the same thing. */
+  static Relation relation(String noun, String other) {
     String thing = THINGS.get(noun);
-    return thing != null && thing.equals(THINGS.get(other));
+    return thing != null && thing.equals(THINGS.get(other))
+        ? Relation.SYNONYM
+        : Kinship.english().relation(noun, other);
   }
 
-  private static boolean isSame(String noun, String other) {
-    if (noun.equals(other) || areOneThing(noun, other)) {
-      return true;
-    }
-    Relation relation = Kinship.english().relation(noun, other);
-    return relation == Relation.SAME || relation == Relation.SYNONYM;
+  private static boolean meanTheSame(String noun, String other) {
+    return switch (relation(noun, other)) {
+      case SAME, SYNONYM -> true;
+      case KIND_OF, HAS_KIND, KIN, NONE -> false;
+    };
   }
 
   /** Whether both count one sort of people or thing, such as children, rather than anybody. */
@@ -214,7 +212,7 @@ final class Counting implements Criterion {
     Counted other = b.claim().quantity().counted();
     return one != null
         && other != null
-        && isSame(one.head(), other.head())
+        && meanTheSame(one.head(), other.head())
         && !isEverybody(one.head())
         && !isEverybody(other.head());
   }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
 import org.newsparallax.claim.Mention;
-import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
@@ -81,13 +80,10 @@ final class Ends implements Criterion {
         || !Names.capitalised(other.text()).isEmpty()) {
       return false;
     }
-    String noun = lemma(one);
-    String otherNoun = lemma(other);
-    return Counting.areOneThing(noun, otherNoun)
-        || switch (Kinship.english().relation(noun, otherNoun)) {
-          case SAME, SYNONYM, KIND_OF, HAS_KIND -> true;
-          case KIN, NONE -> false;
-        };
+    return switch (Counting.relation(lemma(one), lemma(other))) {
+      case SAME, SYNONYM, KIND_OF, HAS_KIND -> true;
+      case KIN, NONE -> false;
+    };
   }
 
   private static String lemma(Mention mention) {

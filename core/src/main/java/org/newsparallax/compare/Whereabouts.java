@@ -11,6 +11,8 @@ import org.newsparallax.lexicon.NounGroup;
 
 /** Is it the same place? */
 final class Whereabouts implements Criterion {
+  private static final Splitter WORDS = Splitter.on(' ');
+
   @Override
   public Evidence weigh(Statement a, Statement b) {
     Mention one = a.claim().place();
@@ -20,20 +22,16 @@ final class Whereabouts implements Criterion {
       return told != null && isCorner(told.text()) ? limitedTo(told) : Evidence.none();
     }
     Set<String> quarters = quarters(one.text());
-    boolean sameQuarter = quarters.equals(quarters(other.text()));
-    if (!sameQuarter && isCorner(one.text())) {
-      return limitedTo(one);
+    boolean sameQuarters = quarters.equals(quarters(other.text()));
+    Mention corner = isCorner(one.text()) ? one : isCorner(other.text()) ? other : null;
+    if (!sameQuarters && corner != null) {
+      return limitedTo(corner);
     }
-    if (!sameQuarter && isCorner(other.text())) {
-      return limitedTo(other);
-    }
-    if (sameQuarter && !quarters.isEmpty()) {
-      return Evidence.of(0.5, () -> "both are about " + one.text());
-    }
-    if (differ(one, other)) {
+    boolean oneQuarter = sameQuarters && !quarters.isEmpty();
+    if (!oneQuarter && differ(one, other)) {
       return Evidence.of(-0.8, () -> one.text() + " is not " + other.text());
     }
-    return Names.share(Names.of(one.text()), Names.of(other.text()))
+    return oneQuarter || Names.share(Names.of(one.text()), Names.of(other.text()))
         ? Evidence.of(0.5, () -> "both are about " + one.text())
         : Evidence.none();
   }
@@ -71,7 +69,7 @@ final class Whereabouts implements Criterion {
   /** The directions that a phrase names: "the north-east", "northern Sumatra". */
   private static Set<String> quarters(String phrase) {
     Set<String> quarters = new HashSet<>();
-    for (String word : Splitter.on(' ').split(phrase)) {
+    for (String word : WORDS.split(phrase)) {
       String direction = Compass.direction(word);
       if (direction != null) {
         quarters.add(direction);

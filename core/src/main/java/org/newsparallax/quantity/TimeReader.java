@@ -66,25 +66,18 @@ final class TimeReader {
       return clock(
           at, zone, day ? Calendar.two((int) hours) + ":" + Calendar.two((int) minutes) : null);
     }
-    if (zone > end && tokens.isPlain(at) && tokens.length(at) == 4 && hours < 2400) {
+    int behind = isMilitary(at) ? end + 1 : zone;
+    if (behind > end && tokens.isPlain(at) && tokens.length(at) == 4 && hours < 2400) {
       return clock(
-          at, zone, Calendar.two((int) hours / 100) + ":" + Calendar.two((int) hours % 100));
-    }
-    if (isMilitary(at)) {
-      return clock(
-          at, end + 1, Calendar.two((int) hours / 100) + ":" + Calendar.two((int) hours % 100));
+          at, behind, Calendar.two((int) hours / 100) + ":" + Calendar.two((int) hours % 100));
     }
     return null;
   }
 
-  /** "0330 hours", "at 1530 hours", but not "after 1500 hours of work". */
+  /** Whether four digits are a time: "0330 hours", "at 1530 hours", but not "after 1500 hours of work". */
   private boolean isMilitary(int at) {
-    double value = tokens.value(at);
-    return tokens.isPlain(at)
-        && tokens.length(at) == 4
-        && tokens.word(at + 1) == lexicon.hours
-        && value < 2400
-        && value % 100 < 60
+    return tokens.word(at + 1) == lexicon.hours
+        && tokens.value(at) % 100 < 60
         && (tokens.first(at) == '0' || tokens.word(at - 1) == lexicon.at);
   }
 

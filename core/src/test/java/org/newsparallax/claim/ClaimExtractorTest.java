@@ -546,7 +546,6 @@ class ClaimExtractorTest {
         "Worst hit was the north, where 12 people were hurt and 37 people died. | the north",
         "In the south-west about 37 people were killed. | the south-west",
         "Here 12 died. There 37 people died. | There",
-        "Here 12 died. There 37 people died. | There",
         "In the port of Lorn, where ferries wait, 37 people died. | Lorn",
       })
   void thePlaceIsThatOfTheClause(String text, String place) {
