@@ -14,6 +14,8 @@ package org.newsparallax.align;
  * @param quoted shared words that both quote
  * @param counted shared words, and synonyms, that stand next to a number in both
  * @param quotes how many of the two sentences are mostly quotes, 0 to 2
+ * @param points how many words that are no names both have, or have a synonym for
+ * @param otherTime whether one of them alone speaks of another time than that of the news
  */
 record Evidence(
     double shared,
@@ -26,7 +28,9 @@ record Evidence(
     double rivals,
     double quoted,
     double counted,
-    int quotes) {
+    int quotes,
+    int points,
+    boolean otherTime) {
 
   /** Compares two sentences; linear in their lengths. */
   static Evidence of(WeighedSentence a, WeighedSentence b, float[] weights) {
@@ -35,7 +39,7 @@ record Evidence(
 
   /** The sums while two sentences are gone through. */
   private static final class Comparison {
-    private static final double SYNONYM = 0.7;
+    private static final double SYNONYM = 0.6;
     private static final int SHIFT = PreparedSentence.SHIFT;
 
     private final WeighedSentence a;
@@ -47,6 +51,7 @@ record Evidence(
     private double verbs;
     private double quoted;
     private double counted;
+    private int points;
     private double product;
     private double namesOfA;
     private double namesOfB;
@@ -79,7 +84,9 @@ record Evidence(
           Math.max(0, Math.min(namesOfA, namesOfB)),
           quoted,
           counted,
-          (a.quote ? 1 : 0) + (b.quote ? 1 : 0));
+          (a.quote ? 1 : 0) + (b.quote ? 1 : 0),
+          points,
+          a.sentence.earlier != b.sentence.earlier);
     }
 
     private static double cosine(double product, double squares) {
@@ -112,6 +119,7 @@ record Evidence(
       int both = left & right;
       shared += weight;
       product += square;
+      points += (both & PreparedSentence.NAME) == 0 ? 1 : 0;
       if (((left | right) & PreparedSentence.NAME) != 0) {
         shareName(weight, left, right);
       }
@@ -182,6 +190,7 @@ record Evidence(
       double weightOfRight = weights[right >>> SHIFT];
       double weight = SYNONYM * Math.min(weightOfLeft, weightOfRight);
       synonyms += weight;
+      points++;
       product += SYNONYM * weightOfLeft * weightOfRight;
       if ((left & right & PreparedSentence.COUNTED) != 0) {
         counted += weight;

@@ -16,7 +16,8 @@ import org.newsparallax.lexicon.WordFamilies;
  * @param kind how the word is weighed
  * @param frequency in how many sentences of the background corpus it was met
  * @param proper whether it is on no list of common words: most likely a name
- * @param verb whether the form is mostly a verb: it tells what happened
+ * @param verb whether the form is mostly a verb that tells what happened
+ * @param opens whether a phrase that names an earlier time can begin with the word
  * @param meanings the names of its prominent meanings
  */
 record Lexeme(
@@ -26,6 +27,7 @@ record Lexeme(
     int frequency,
     boolean proper,
     boolean verb,
+    boolean opens,
     List<String> meanings) {
   private static final Remembered<Lexeme> REMEMBERED = new Remembered<>(Lexeme::make);
 
@@ -41,7 +43,7 @@ record Lexeme(
 
   private static Lexeme make(String form) {
     WordKind kind = WordKind.of(form);
-    if (kind != WordKind.CONTENT) {
+    if (!kind.isContent()) {
       return function(form, kind);
     }
     String lemma = lemma(form);
@@ -49,7 +51,7 @@ record Lexeme(
     if (kind == WordKind.STOP || kind == WordKind.NUMBER) {
       return function(lemma, kind);
     }
-    String root = WordFamilies.english().root(lemma);
+    String root = WordFamilies.english().root(PlainForm.of(lemma));
     boolean proper = !Vocabulary.english().knows(root) && !Vocabulary.english().knows(form);
     boolean name = proper || !Vocabulary.english().knows(root);
     int frequency =
@@ -58,20 +60,29 @@ record Lexeme(
     if (!root.equals(lemma) && meanings.isEmpty()) {
       meanings = Synonyms.english().meanings(lemma);
     }
-    boolean verb = Vocabulary.english().mostly(form) == PartOfSpeech.VERB;
+    boolean verb =
+        kind != WordKind.SPEECH && Vocabulary.english().mostly(form) == PartOfSpeech.VERB;
     return new Lexeme(
-        name ? NameFolding.fold(root) : root, lemma, kind, frequency, proper, verb, meanings);
+        name ? NameFolding.fold(root) : root,
+        lemma,
+        kind,
+        frequency,
+        proper,
+        verb,
+        EarlierTime.opens(lemma),
+        meanings);
   }
 
   /** A word that is weighed by its kind alone, or the mask of a number. */
   static Lexeme function(String word, WordKind kind) {
     int frequency = Frequencies.english().sentences(word);
-    return new Lexeme(word, word, kind, frequency, false, false, List.of());
+    return new Lexeme(
+        word, word, kind, frequency, false, false, EarlierTime.opens(word), List.of());
   }
 
   /** A name, or what is taken for one. */
   static Lexeme name(String key, String form) {
-    return new Lexeme(key, form, WordKind.CONTENT, 0, true, false, List.of());
+    return new Lexeme(key, form, WordKind.CONTENT, 0, true, false, false, List.of());
   }
 
   /** The shorter of the lemmas as a verb and as a noun: "wounded" is "wound", "leaders" is "leader". */

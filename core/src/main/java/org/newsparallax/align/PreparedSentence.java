@@ -33,12 +33,16 @@ final class PreparedSentence {
   /** Meanings, shifted by eight, with the place of their word in {@link #words}. */
   final int[] meanings;
 
+  /** Whether it speaks of another time than that of the news. */
+  final boolean earlier;
+
   private final int plain;
 
-  private PreparedSentence(int[] words, int[] meanings, int plain) {
+  private PreparedSentence(int[] words, int[] meanings, int plain, boolean earlier) {
     this.words = words;
     this.meanings = meanings;
     this.plain = plain;
+    this.earlier = earlier;
   }
 
   static PreparedSentence of(CharSequence text, Dictionary dictionary) {
@@ -68,7 +72,10 @@ final class PreparedSentence {
       }
     }
     return new PreparedSentence(
-        Arrays.copyOf(words, size), meanings(tokens, first, words, size, dictionary), plain);
+        Arrays.copyOf(words, size),
+        meanings(tokens, first, words, size, dictionary),
+        plain,
+        EarlierTime.isNamed(tokens));
   }
 
   private static int[] bits(List<Token> tokens) {

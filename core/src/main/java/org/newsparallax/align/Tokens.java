@@ -42,6 +42,7 @@ final class Tokens {
         at++;
       }
     }
+    NamePhrases.mark(text, tokens);
     return tokens;
   }
 
@@ -114,7 +115,7 @@ final class Tokens {
   }
 
   private static final List<Lexeme> NUMBERS = MARKS.stream()
-      .map(mark -> new Lexeme(mark, mark, WordKind.NUMBER, 5_000, false, false, List.of()))
+      .map(mark -> new Lexeme(mark, mark, WordKind.NUMBER, 5_000, false, false, false, List.of()))
       .toList();
 
   private void letters() {
@@ -248,8 +249,7 @@ final class Tokens {
       percent();
       return;
     }
-    boolean name =
-        capital && lexeme.kind() == WordKind.CONTENT && (lexeme.proper() || !first && !headline);
+    boolean name = capital && lexeme.kind().isContent() && (lexeme.proper() || !first && !headline);
     tokens.add(new Token(span, lexeme, name, quoted));
   }
 

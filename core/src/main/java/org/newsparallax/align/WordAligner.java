@@ -150,7 +150,7 @@ public final class WordAligner implements Similarity {
   private static List<Integer> rest(List<Token> tokens, boolean[] taken) {
     List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < taken.length && rest.size() < MOST_COMPARED; i++) {
-      if (!taken[i] && tokens.get(i).lexeme().kind() == WordKind.CONTENT) {
+      if (!taken[i] && tokens.get(i).lexeme().kind().isContent()) {
         rest.add(i);
       }
     }

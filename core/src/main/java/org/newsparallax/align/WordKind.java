@@ -14,6 +14,10 @@ enum WordKind {
   CALENDAR,
   /** Masked like digits. */
   NUMBER,
+  /** Tells that something was said, not what happened. */
+  SPEECH,
+  /** An office; next to a name it is part of it. */
+  TITLE,
   /** Any other word. */
   CONTENT;
 
@@ -30,5 +34,10 @@ enum WordKind {
   /** The kind of a word in lower case. */
   static WordKind of(String word) {
     return LISTED.getOrDefault(word, CONTENT);
+  }
+
+  /** Whether a word of this kind is weighed like any other. */
+  boolean isContent() {
+    return this == CONTENT || this == SPEECH || this == TITLE;
   }
 }

