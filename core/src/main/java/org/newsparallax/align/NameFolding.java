@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.newsparallax.lexicon.Table;
 
 /**
@@ -13,7 +12,6 @@ import org.newsparallax.lexicon.Table;
  */
 final class NameFolding {
   private static final int LONG = 7;
-  private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
   private static final Map<String, String> LISTED = listed();
 
   private NameFolding() {}
@@ -119,19 +117,23 @@ final class NameFolding {
     if (a.equals(b)) {
       return true;
     }
-    if (Math.min(a.length(), b.length()) < LONG
-        || Math.abs(a.length() - b.length()) > 1
-        || a.charAt(0) != b.charAt(0)
-        || ONE_EDIT.apply(a, b) < 0) {
+    if (a.length() < b.length()) {
+      return areVariants(b, a);
+    }
+    int more = a.length() - b.length();
+    if (b.length() < LONG || more > 1) {
       return false;
     }
     int i = 0;
-    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+    while (i < b.length() && a.charAt(i) == b.charAt(i)) {
       i++;
     }
-    return a.length() == b.length()
+    if (i == 0 || !a.regionMatches(i + 1, b, i + 1 - more, a.length() - i - 1)) {
+      return false;
+    }
+    return more == 0
         ? isVowel(a.charAt(i)) && isVowel(b.charAt(i)) && i + 1 < a.length()
-        : isSoft(a.length() > b.length() ? a : b, i);
+        : isSoft(a, i);
   }
 
   /** Whether the letter that only one of the names has is a vowel or an "h" within it. */

@@ -75,16 +75,20 @@ final class NamePhrases {
   private void behind(int title) {
     for (int i = title - 1; i >= 0 && title - i < BEHIND && !isBroken(i + 1, BREAKS); i--) {
       if (isName(i)) {
-        int last = title;
-        while (last - title < BEHIND && continues(last + 1) && !isBroken(last + 1, ",")) {
-          last++;
-        }
         if (isBroken(i + 1, ",")) {
-          mark(i, last);
+          mark(i, endOfPhrase(title));
         }
         return;
       }
     }
+  }
+
+  private int endOfPhrase(int title) {
+    int last = title;
+    while (last - title < BEHIND && continues(last + 1) && !isBroken(last + 1, ",")) {
+      last++;
+    }
+    return last;
   }
 
   private void mark(int first, int last) {

@@ -157,7 +157,8 @@ public final class PreparedArticles {
         && sentences[article][sentence].sentence.plain() >= FEWEST_WORDS;
   }
 
-  private double chosen(double score, int articleA, int articleB) {
+  /** How likely a pair is a link, by its score and by how many sentences there are to choose from. */
+  double chosen(double score, int articleA, int articleB) {
     int longer = Math.max(linkable[articleA], linkable[articleB]);
     return similarity instanceof PreparedSimilarity prepared
         ? prepared.chosen(score, longer)

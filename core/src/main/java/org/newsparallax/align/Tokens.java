@@ -274,7 +274,7 @@ final class Tokens {
   }
 
   /** Whether three words in four begin with a capital letter, so that one tells nothing. */
-  private static boolean isHeadline(CharSequence text) {
+  private static boolean isHeadline(String text) {
     int words = 0;
     int capitals = 0;
     boolean inside = false;
@@ -285,6 +285,10 @@ final class Tokens {
         capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
       }
       inside = letter || inside && isApostrophe(text.charAt(i));
+      int mostToCome = (text.length() - i) / 2;
+      if ((capitals + mostToCome) * 4 <= (words + mostToCome) * 3) {
+        return false;
+      }
     }
     return capitals * 4 > words * 3;
   }

@@ -165,7 +165,7 @@ class AlignmentLawsTest {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         boolean linkable = prepared.isLinkable(0, i) && prepared.isLinkable(1, j);
-        if (linkable && prepared.score(0, i, 1, j) >= 0.5) {
+        if (linkable && prepared.chosen(prepared.score(0, i, 1, j), 0, 1) >= 0.5) {
           expected.add(List.of(i, j));
         }
       }
