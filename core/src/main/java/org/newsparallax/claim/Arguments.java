@@ -85,7 +85,7 @@ final class Arguments {
           j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
         } else if (relative && isPerson(phrase)) {
           return k;
-        } else if (words.is(before, WordClass.PREPOSITION)
+        } else if ((words.is(before, WordClass.PREPOSITION) || isBoard(before))
             && !words.is(before, "like")
             && !(words.is(before, "between") && phrase.isCounted())
             && !opensClause(phrase, before, start)) {
@@ -103,6 +103,10 @@ final class Arguments {
         int before = beforeParticiple(j);
         comma = before < 0;
         j = before < 0 ? j - 1 : before;
+      } else if (words.is(j, "those") && words.is(j - 1, "of")) {
+        j -= 2;
+      } else if (words.is(j, "aboard") || words.is(j, "onboard")) {
+        j = beforeAboard(j - 1);
       } else if (words.is(j, WordClass.RELATIVE) || words.is(j, WordClass.ADVERB) || isBracket(j)) {
         j--;
       } else if (words.is(j, WordClass.CONJUNCTION) && j == start) {
@@ -205,6 +209,23 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  /** "six people on board the plane". */
+  private boolean isBoard(int j) {
+    return words.is(j, "board") && words.is(j - 1, "on");
+  }
+
+  /** The word to go on from before "aboard": over those who were there in "a bus with 46 men and 45 women aboard". */
+  private int beforeAboard(int last) {
+    int k = syntax.phraseAt(last);
+    while (k >= 0
+        && words.is(syntax.phrase(k).from() - 1, "and")
+        && syntax.phraseAt(syntax.phrase(k).from() - 2) >= 0) {
+      k = syntax.phraseAt(syntax.phrase(k).from() - 2);
+    }
+    boolean carried = k >= 0 && words.is(syntax.phrase(k).from() - 1, "with");
+    return carried ? syntax.phrase(k).from() - 2 : last;
   }
 
   private boolean isBracket(int j) {

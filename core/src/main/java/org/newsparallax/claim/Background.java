@@ -41,6 +41,7 @@ final class Background {
       Event.STEAL);
   private static final int OPENING = 2;
   private static final int LEAD = 3;
+  private static final int DAY = "2000-01-01".length();
   private static final int DAYS_APART = 3;
   private static final int DAYS_OLD = 40;
 
@@ -88,17 +89,20 @@ final class Background {
     return article.sentences().size();
   }
 
-  /** The earliest day that the lead names, or null. */
+  /** The earliest day that the lead names, or null; a year or a month only if it is that of the first figure. */
   private @Nullable LocalDate own(List<Draft> drafts) {
     LocalDate earliest = null;
+    boolean first = true;
     for (Draft draft : drafts) {
-      LocalDate day =
-          draft.sentence < leadEnd && isDated(draft) && draft.when != null && !draft.earlier
-              ? last(draft.when.to())
-              : null;
+      if (draft.sentence >= leadEnd || !isDated(draft)) {
+        continue;
+      }
+      String to = draft.when == null || draft.earlier ? null : draft.when.to();
+      LocalDate day = to != null && (first || to.length() == DAY) ? last(to) : null;
       if (day != null && (earliest == null || day.isBefore(earliest))) {
         earliest = day;
       }
+      first = false;
     }
     return earliest;
   }

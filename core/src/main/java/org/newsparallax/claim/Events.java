@@ -137,11 +137,19 @@ final class Events {
           && words.is(syntax.phrase(k).to(), "and")
           && syntax.phrase(k + 1).from() == syntax.phrase(k).to() + 1
           && areCountedPeople(k, k + 1)
-          && (groupOf[k] == null || groupOf[k].phrases().size() == 1);
+          && (groupOf[k] == null || groupOf[k].phrases().size() == 1 && !isObject(k));
       if (joined) {
         replace(group, new Group(group.trigger(), with(k, group.phrases()), group.parts()));
       }
     }
+  }
+
+  /** "Police arrested 12 people and 3 officers were hurt": what is told of the last is not told of those before. */
+  private boolean isObject(int k) {
+    Trigger own = groupOf[k] == null ? null : groupOf[k].trigger();
+    return own != null
+        && own.sense().argument() == Sense.Argument.OBJECT
+        && own.to() <= syntax.phrase(k).from();
   }
 
   private boolean areCountedPeople(int k, int other) {
@@ -243,6 +251,7 @@ final class Events {
         || trigger.sense().argument() == Sense.Argument.PATIENT
             && BEINGS.contains(trigger.sense().event())
         || trigger.sense().event() == Event.POPULATE && phrase.contains(trigger.from())
+        || trigger.sense().event() == Event.ABOARD && trigger.from() == phrase.to()
         || isWhoTheyAre(trigger, k);
     int present = being ? 2 * REACH : 0;
     return Math.max(0, distance) + severe + present;

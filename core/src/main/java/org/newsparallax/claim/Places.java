@@ -44,7 +44,15 @@ final class Places {
       }
     }
     Mention quarter = opening(syntax, left, from);
-    return quarter == null ? there(syntax, left, right) : quarter;
+    Mention there = quarter == null ? there(syntax, left, right) : quarter;
+    return there == null ? ofSentence(syntax, left) : there;
+  }
+
+  /** "In Malawi 60 people were killed and 672 injured": a place at the head of a sentence holds for clauses joined to it. */
+  private static @Nullable Mention ofSentence(Syntax syntax, int left) {
+    Words words = syntax.words();
+    boolean joined = words.is(left - 1, WordClass.CONJUNCTION) && !words.is(left - 1, "but");
+    return joined ? at(syntax, 0) : null;
   }
 
   /** "Worst hit was the north, where 374 people died": what the figure stands in a clause about. */

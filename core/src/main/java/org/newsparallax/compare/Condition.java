@@ -8,11 +8,20 @@ import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Event;
 import org.newsparallax.claim.Mention;
 import org.newsparallax.lexicon.Table;
+import org.newsparallax.text.Span;
 
-/** Are the injured counted in the same condition? Those in a critical one are some of all who were hurt. */
+/**
+ * Are the injured counted in the same condition? Those in a critical one are some of all who were hurt, and those killed or
+ * injured are more than those killed.
+ */
 final class Condition implements Criterion {
   private static final Map<String, String> CONDITIONS =
       Table.load(Condition.class, "conditions.tsv").groupsByWord();
+  /** The condition of those who were killed or injured, where a report counts them together. */
+  static final String EITHER = "killed or injured";
+
+  private static final Set<String> TOLLS =
+      Set.of("killed", "dead", "injured", "wounded", "hurt", "maimed", "missing");
   private static final Set<Event> OF_PATIENTS =
       Set.of(Event.INJURE, Event.HOSPITALIZE, Event.SHOOT, Event.INFECT);
 
@@ -33,7 +42,13 @@ final class Condition implements Criterion {
   /** The conditions named between a figure and what tells its event, and in the word before that. */
   static Set<String> of(Claim claim, String text) {
     Mention trigger = claim.setting().trigger();
-    if (trigger == null || claim.event() == null || !OF_PATIENTS.contains(claim.event())) {
+    if (trigger == null || claim.event() == null) {
+      return Set.of();
+    }
+    if (isEither(text, trigger.span())) {
+      return Set.of(EITHER);
+    }
+    if (!OF_PATIENTS.contains(claim.event())) {
       return Set.of();
     }
     int figure = claim.quantity().span().start();
@@ -47,6 +62,30 @@ final class Condition implements Criterion {
       }
     }
     return Set.copyOf(found);
+  }
+
+  /** "killed or injured", "injured or dead": those of both sorts together. */
+  private static boolean isEither(String text, Span trigger) {
+    int or = trigger.end() + " or ".length();
+    if (text.startsWith(" or ", trigger.end()) && isToll(text.substring(or, wordEnd(text, or)))) {
+      return true;
+    }
+    int before = trigger.start() - " or ".length();
+    return before > 0
+        && text.startsWith(" or ", before)
+        && isToll(text.substring(wordBefore(text, before), before));
+  }
+
+  private static boolean isToll(String word) {
+    return TOLLS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static int wordEnd(String text, int start) {
+    int i = start;
+    while (i < text.length() && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static int wordBefore(String text, int start) {

@@ -16,6 +16,9 @@ final class Pairing {
   /** How far a figure and what it was converted to may lie apart. */
   private static final double ROUNDLY = 1.02;
 
+  /** A word such as "dozens" that does not fit a figure is mostly about something else. */
+  private static final double ROUGH_WORD = -1;
+
   /** The most that the values can say for one fact. */
   private static final double MOST_BY_VALUES = 1.5;
 
@@ -101,10 +104,13 @@ final class Pairing {
     if (outcome.relation() == Arithmetic.Relation.APART && isInTwoCurrencies(a, b)) {
       return Evidence.of(-1.5, "they are sums in two currencies");
     }
+    double rough = outcome.relation() == Arithmetic.Relation.APART && (a.isVague() || b.isVague())
+        ? ROUGH_WORD
+        : 0;
     double excess = Math.log(outcome.gap() / USUAL_GAP) / Math.log(2);
     return outcome.relation() != Arithmetic.Relation.CLOSE && excess > 0
-        ? Evidence.of(-excess, "the values lie far apart")
-        : Evidence.none();
+        ? Evidence.of(rough - excess, "the values lie far apart")
+        : Evidence.of(rough, rough == 0 ? "" : "one of them is but a rough word");
   }
 
   private static boolean isInTwoCurrencies(Statement a, Statement b) {

@@ -49,7 +49,10 @@ final class Subject {
 
   private static String counted(List<Statement> members, @Nullable Event event) {
     String noun = mostCommon(members, Subject::noun);
-    return withParticiple(noun == null ? "people" : noun, event, "");
+    String counted = noun == null ? "people" : noun;
+    return members.get(0).conditions().contains(Condition.EITHER)
+        ? counted + " " + Condition.EITHER
+        : withParticiple(counted, event, "");
   }
 
   private static @Nullable String noun(Statement statement) {

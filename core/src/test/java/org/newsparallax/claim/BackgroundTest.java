@@ -30,6 +30,15 @@ class BackgroundTest {
   }
 
   @Test
+  void anEarlierYearInTheLeadIsAnotherEventToo() {
+    String text = "Avalanche kills 14 in Lorn\n\n"
+        + "An avalanche killed 14 skiers in the resort of Lorn.\n\n"
+        + "It was the worst in the valley for years. The Kaltbach avalanche killed 52 in 1991.\n";
+    assertThat(claim(text, "52").background()).isTrue();
+    assertThat(claim(text, "14").background()).isFalse();
+  }
+
+  @Test
   void aTotalOfAWarIsNotThisEvent() {
     String text = NEWS + "More than 9,000 people have died since the war began.\n";
     assertThat(claim(text, "9,000").background()).isTrue();

@@ -47,6 +47,14 @@ class ClaimExtractorTest {
         "Missing are 17 fishermen. | 17 | MISS",
         "The fire killed 40 people and wounded in excess of 17. | 17 | INJURE",
         "A ferry with 17 passengers ran aground off Lorn. | 17 | ABOARD",
+        "A ferry with 17 women and 12 children aboard ran aground. | 12 | ABOARD",
+        "There were 17 people aboard when the ferry ran aground. | 17 | ABOARD",
+        "All 17 people aboard the ferry were rescued. | 17 | RESCUE",
+        "The 17 men on board the tug drowned. | 17 | KILL",
+        "Some 17 passengers aboard were injured. | 17 | INJURE",
+        "At least 17 of those on board died. | 17 | KILL",
+        "Police arrested 17 people and 3 officers were hurt. | 17 | ARREST",
+        "Police arrested 17 people and 3 officers were hurt. | 3 | INJURE",
         "The ferry's 17 passengers were pupils. | 17 | ABOARD",
         "Officials confirmed 17 deaths in the valley. | 17 | KILL",
         "Seven miners died and 23 were rescued. | 23 | RESCUE",
@@ -547,6 +555,8 @@ class ClaimExtractorTest {
         "In the south-west about 37 people were killed. | the south-west",
         "Here 12 died. There 37 people died. | There",
         "In the port of Lorn, where ferries wait, 37 people died. | Lorn",
+        "In Orland 12 people were killed and 37 injured by the flood. | Orland",
+        "In Orland 12 people drowned, and in Westmark 37 people were hurt. | Westmark",
       })
   void thePlaceIsThatOfTheClause(String text, String place) {
     assertThat(claim(text, "37").place()).extracting(Mention::text).isEqualTo(place);

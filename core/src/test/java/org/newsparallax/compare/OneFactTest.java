@@ -72,6 +72,8 @@ class OneFactTest {
         "The robbers held 31 people hostage for two hours. | The robbers held 17 men and 14 women hostage for two hours.",
         "The quake of magnitude 6.4 shook the port. | A magnitude 5 quake can shake a port.",
         "Sixteen people were shot at the club, police said. | Officers were called to reports of six people shot at the club.",
+        "On Friday 18 soldiers were killed at the border. | On Friday 118 soldiers were killed or wounded at the border.",
+        "On Friday 18 soldiers were wounded at the border. | On Friday 118 soldiers were wounded or killed at the border.",
       })
   void onlyLooksLikeIt(String one, String other) {
     assertThat(disputes(one, other)).isEmpty();
