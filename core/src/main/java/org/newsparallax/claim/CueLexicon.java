@@ -23,6 +23,7 @@ final class CueLexicon {
     FORMER,
     TOTAL,
     FURTHER,
+    SOME,
     EACH,
     ATTACKER,
     WITHOUT_ATTACKER

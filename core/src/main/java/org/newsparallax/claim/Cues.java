@@ -41,7 +41,7 @@ final class Cues {
               && hit.from() >= left
               && hit.to() <= right;
       };
-      if (applies && !isOverruled(hit) && !isOfAnother(hit, from, to)) {
+      if (applies && !isOverruled(hit, from) && !isOfAnother(hit, from, to)) {
         kinds.add(hit.entry().kind());
       }
     }
@@ -59,12 +59,15 @@ final class Cues {
         : words.anyBetween(hit.to(), from, mask);
   }
 
-  private boolean isOverruled(Hit hit) {
+  private boolean isOverruled(Hit hit, int from) {
     if (hit.entry().kind() == Kind.NEGATE) {
       return NO_NEGATION.contains(words.form(hit.to()));
     }
     if (hit.entry().kind() == Kind.FURTHER) {
       return words.is(hit.to(), "than") || words.is(hit.from() - 1, "than");
+    }
+    if (hit.entry().kind() == Kind.SOME) {
+      return words.is(hit.to(), "of") || hit.from() < from;
     }
     if (hit.entry().kind() == Kind.PLAN && words.is(hit.to() - 1, "for")) {
       return isDate(hit.to());

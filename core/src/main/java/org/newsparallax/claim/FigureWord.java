@@ -26,7 +26,8 @@ enum FigureWord {
   DEPTH,
   WAY,
   FORCES,
-  LAID_OUT;
+  LAID_OUT,
+  RAISING;
 
   private static final Map<String, String> SORTS =
       Table.load(FigureWord.class, "figure-words.tsv").groupsByWord();

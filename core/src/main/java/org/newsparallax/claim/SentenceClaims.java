@@ -115,6 +115,7 @@ final class SentenceClaims {
     }
     drafts.sort(Comparator.comparing(d -> d.quantity.span()));
     Gapping.fill(drafts, syntax);
+    Sums.settle(drafts, syntax);
     return drafts;
   }
 
@@ -308,6 +309,11 @@ final class SentenceClaims {
           }
         }
         case EACH -> own.add(Cue.EACH);
+        case SOME -> {
+          if (draft.event == Event.KILL) {
+            own.add(Cue.PART);
+          }
+        }
         case ATTACKER -> own.add(Cue.ATTACKER);
         case WITHOUT_ATTACKER -> own.add(Cue.WITHOUT_ATTACKER);
         case HEDGE, NEGATE, BACKGROUND, EARLIER -> {}

@@ -46,6 +46,13 @@ public record Setting(
     return new Setting(role, otherTrigger, subject, otherActor, reference, words, cues);
   }
 
+  /** The same with one more cue. */
+  Setting with(Cue cue) {
+    Set<Cue> more = EnumSet.of(cue);
+    more.addAll(cues);
+    return new Setting(role, trigger, subject, actor, reference, words, more);
+  }
+
   /** The same without a cue. */
   Setting without(Cue cue) {
     EnumSet<Cue> others = EnumSet.noneOf(Cue.class);

@@ -561,4 +561,38 @@ class ClaimExtractorTest {
   void thePlaceIsThatOfTheClause(String text, String place) {
     assertThat(claim(text, "37").place()).extracting(Mention::text).isEqualTo(place);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Divers recovered 17 bodies on Friday, bringing the death toll to 40.",
+        "Divers recovered 17 bodies on Friday, for a total of 40.",
+        "On Friday 17 people died, raising to more than 40 the number of dead.",
+        "Another 17 people died, taking the number of deaths to at least 40.",
+        "Some 17 fishermen died at the scene.",
+        "Some 17 fishermen died in the harbour and the rest in hospital."
+      })
+  void aFigureThatIsAddedToASumIsAPartOfIt(String text) {
+    assertThat(claim(text, "17").event()).isEqualTo(Event.KILL);
+    assertThat(claim(text, "17").setting().cues()).contains(Cue.PART);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police at the scene said that 17 people had died.",
+        "Some 17 people died at the scene of the crash.",
+        "Some 17 fishermen died and the rest were rescued.",
+        "Some 17 fishermen died, according to a total of 40 witnesses."
+      })
+  void allWhoDiedAreNoPart(String text) {
+    assertThat(claim(text, "17").setting().cues()).doesNotContain(Cue.PART);
+  }
+
+  @Test
+  void aSumAloneCountsWhatWasAddedToIt() {
+    Claim sum = claim("Divers recovered 17 bodies on Friday, for a total of 40.", "40");
+    assertThat(sum.event()).isEqualTo(Event.KILL);
+    assertThat(sum.setting().cues()).doesNotContain(Cue.PART);
+  }
 }
