@@ -24,7 +24,7 @@ final class Clocks {
       Event.BURN,
       Event.MISS,
       Event.ARREST);
-  private static final int REACH = 8;
+  private static final int REACH = 16;
   private static final int LINK = WordClass.mask(
       WordClass.PREPOSITION, WordClass.PREMODIFIER, WordClass.ADVERB, WordClass.SUBORDINATOR);
 
@@ -80,23 +80,72 @@ final class Clocks {
       return words.mention(to, to + 1);
     }
     int before = syntax.skipLeft(from - 1, LINK);
-    if (before < from - 1 && isSort(before, "noun") && before >= left) {
+    boolean opened = words.is(before - 1, "opened") || words.is(before - 1, "opening");
+    if (before < from - 1 && isSort(before, "noun") && before >= left && !opened) {
       return words.mention(before, before + 1);
     }
     for (int verb = Math.max(left, from - REACH); verb < Math.min(right, to + REACH); verb++) {
-      boolean other = verb >= from && verb < to;
-      int noun = other || !isSort(verb, "verb") ? -1 : subject(verb, Math.max(left, verb - REACH));
-      if (noun >= 0 && (noun > to || verb < from)) {
-        return words.mention(noun, noun + 1);
+      boolean apart = verb < from
+          ? isVerbBetween(verb + 1, before + 1)
+          : isVerbBetween(to, verb) || isClauseBetween(to, verb);
+      boolean within = verb >= from && verb < to || syntax.phraseAt(verb) >= 0;
+      Mention told = apart || within ? null : told(verb, left);
+      if (told != null && (verb < from || words.at(told.span().start()) >= to)) {
+        return told;
       }
     }
     return null;
   }
 
-  /** The noun of a happening before a verb, with no other verb between them; or -1. */
-  private int subject(int verb, int left) {
+  /** Whether a verb stands between two words; that of "took place" and "opened fire" may only look like one. */
+  private boolean isVerbBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean object = words.is(i, "place") || words.is(i, "fire");
+      if (words.any(i, WordClass.VERB) && syntax.phraseAt(i) < 0 && !object) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rescuers came at 4 p.m. after the ferry sank", but "it was 4 a.m. when the ferry sank". */
+  private boolean isClauseBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, WordClass.SUBORDINATOR) && !words.is(i, "when")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a verb tells of: "gunfire erupted", "lost contact", "it happened", "the ferry sank", "the robbers came"; or null. */
+  private @Nullable Mention told(int verb, int left) {
+    int first = Math.max(left, verb - REACH);
+    if (isSort(verb, "verb") || words.is(verb, "took") && words.is(verb + 1, "place")) {
+      int noun = subject(verb, first, "noun");
+      if (noun < 0 && isSort(verb + 1, "noun")) {
+        noun = verb + 1;
+      }
+      if (noun < 0 && (words.is(verb - 1, "it") || words.is(verb - 1, "this"))) {
+        noun = verb - 1;
+      }
+      if (noun >= 0) {
+        return words.mention(noun, noun + 1);
+      }
+    }
+    boolean enters = isSort(verb, "entry") || isSort(verb, "verb");
+    int actor = enters ? subject(verb, first, "actor") : -1;
+    if (actor >= 0) {
+      return words.mention(actor, actor + 1);
+    }
+    boolean down = words.is(verb + 1, "down") && (words.is(verb, "went") || words.is(verb, "came"));
+    return down || isSort(verb, "deed") ? words.mention(verb, down ? verb + 2 : verb + 1) : null;
+  }
+
+  /** The noun of a sort before a verb, with no other verb between them; or -1. */
+  private int subject(int verb, int left, String sort) {
     for (int i = verb - 1; i >= left; i--) {
-      if (isSort(i, "noun")) {
+      if (isSort(i, sort)) {
         return i;
       }
       if (words.any(i, WordClass.VERB) && syntax.phraseAt(i) < 0) {

@@ -43,6 +43,7 @@ record Clock(int from, int to, boolean half, String zone) {
     String printed = quantity.text();
     boolean half = Character.toLowerCase(lastLetter(printed)) == 'm'
         || printed.toLowerCase(Locale.ROOT).contains("m.")
+        || "half".equals(WORDS.get(Names.last(printed).toLowerCase(Locale.ROOT)))
         || minute > HALF_DAY;
     String sort = String.valueOf(WORDS.get(wordBefore(text, quantity.span().start())));
     int early = sort.equals("before") ? BOUND : sort.equals("about") ? ROUGH : EXACT;

@@ -23,9 +23,7 @@ final class Ends implements Criterion {
       return Aged.weigh(a, b);
     }
     if (a.claim().quantity().kind() == Kind.TIME) {
-      return one != null && other != null && areOne(one, other)
-          ? Evidence.of(1.0, () -> "both tell when the " + one.text() + " began")
-          : Evidence.impossible("they tell at what hour two things happened");
+      return hour(one, other);
     }
     boolean ofThings = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE
         || a.claim().quantity().kind() == Kind.DURATION;
@@ -39,6 +37,18 @@ final class Ends implements Criterion {
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
+  }
+
+  /** Do both tell at what hour one thing happened? */
+  private static Evidence hour(@Nullable Mention one, @Nullable Mention other) {
+    if (one != null && other != null && areOne(one, other)) {
+      return Evidence.of(1.0, "both tell when it happened");
+    }
+    boolean unnamed = one != null && Names.isPronoun(one.text())
+        || other != null && Names.isPronoun(other.text());
+    return unnamed
+        ? Evidence.of(-0.5, "only one of them says what happened then")
+        : Evidence.impossible("they tell at what hour two things happened");
   }
 
   private static boolean areNamed(@Nullable Mention one, @Nullable Mention other) {

@@ -2,7 +2,10 @@ package org.newsparallax.compare;
 
 import java.util.Locale;
 import java.util.Map;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
 
 /** Nouns by which one report and another call the same event: a spree and a rampage, a blaze and a fire. */
 final class StoryNouns {
@@ -28,6 +31,15 @@ final class StoryNouns {
   static boolean isEvents(String phrase) {
     String last = last(phrase);
     return last.endsWith("s") && SORTS.containsKey(last.substring(0, last.length() - 1));
+  }
+
+  /** What to call that of which a phrase tells: "the blast" as it is, but a crash where a plane "went down". */
+  static String named(String phrase) {
+    String last = last(phrase);
+    boolean noun = Vocabulary.english().is(last, PartOfSpeech.NOUN)
+        && Vocabulary.english().mostly(last) != PartOfSpeech.VERB
+        && !Kinship.english().isPerson(Vocabulary.english().lemma(last, PartOfSpeech.NOUN));
+    return noun ? phrase : SORTS.getOrDefault(last, phrase);
   }
 
   private static String last(String phrase) {

@@ -31,7 +31,9 @@ final class Subject {
       case COUNT -> counted(members, event);
       case AGE -> about.isEmpty() ? "age" : "age of " + about;
       case TIME ->
-        about.isEmpty() ? "time of day" : "time of the " + about.toLowerCase(Locale.ROOT);
+        about.isEmpty() || Names.isPronoun(about)
+            ? "time of day"
+            : "time of the " + StoryNouns.named(about).toLowerCase(Locale.ROOT);
       case DURATION -> about.isEmpty() ? "length of time" : "length of time: " + about;
       case MONEY -> withParticiple("sum", event, about);
       case PERCENT, RATIO -> about.isEmpty() ? "share" : "share: " + about;

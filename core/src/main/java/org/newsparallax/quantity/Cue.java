@@ -22,6 +22,7 @@ enum Cue {
   TIME_ZONE,
   MONTH,
   WEEKDAY,
+  HOUR,
   DIRECTION,
   DETERMINER,
   FILLER,

@@ -32,11 +32,14 @@ final class DateReader {
     if (lexicon.role(word) == NumeralRole.SMALL) {
       double hour = lexicon.value(word);
       return hour >= 1 && hour <= 12 && times.isOClock(at + 1)
-          ? times.clock(at, at + 4, Calendar.two((int) hour))
+          ? times.oClock(at, at + 1, (int) hour)
           : null;
     }
     if (lexicon.is(word, Cue.MONTH)) {
       return month(at);
+    }
+    if (lexicon.is(word, Cue.HOUR)) {
+      return times.named(at);
     }
     if (lexicon.is(word, Cue.RELATIVE)
         && lexicon.is(tokens.word(at + 1), Cue.RELATIVE_PERIOD)

@@ -166,7 +166,7 @@ final class Lexicon {
     }
     NumeralRole role = roles[word];
     return role != null && role != NumeralRole.SUFFIX
-        || (cues[word] & (Cue.MONTH.bit | Cue.RELATIVE.bit)) != 0
+        || (cues[word] & (Cue.MONTH.bit | Cue.HOUR.bit | Cue.RELATIVE.bit)) != 0
         || isOpener(word)
         || word == minus
         || word == negative

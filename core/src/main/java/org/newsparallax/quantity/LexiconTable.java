@@ -18,7 +18,7 @@ enum LexiconTable {
   CUES("cue", "words"),
   /** Words that end a noun phrase. */
   VERBS("lemma", "forms"),
-  /** Months and days of the week. */
+  /** Months, days of the week, and hours that have a name. */
   CALENDAR("word", "kind", "value"),
   /** Prefixes of units. */
   PREFIXES("prefix", "symbol", "factor"),
@@ -69,7 +69,7 @@ enum LexiconTable {
       case CALENDAR ->
         first(
             word(row.get(0)),
-            oneOf("kind", row.get(1), List.of("month", "weekday")),
+            oneOf("kind", row.get(1), List.of("month", "weekday", "hour")),
             number("value", row.get(2)));
       case PREFIXES -> first(word(row.get(0)), filled("symbol", row.get(1)));
       case UNITS ->

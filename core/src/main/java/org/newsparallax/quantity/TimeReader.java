@@ -21,6 +21,38 @@ final class TimeReader {
         && tokens.word(at + 2) == lexicon.clock;
   }
 
+  /** "7 o'clock", "three o'clock in the afternoon", "ten o'clock at night". */
+  Draft oClock(int at, int behind, int hour) {
+    int part = partOfDay(behind + 3);
+    int word = tokens.word(part - 1);
+    boolean late = part > 0
+        && (word == lexicon.afternoon
+            || word == lexicon.evening
+            || word == lexicon.night && hour > 5);
+    boolean told = part > 0 && hour <= 12;
+    int hours = told ? hour % 12 + (late ? 12 : 0) : hour;
+    return clock(at, told ? part : behind + 3, Calendar.two(hours));
+  }
+
+  /** The token behind "in the morning" or "at night", or 0. */
+  private int partOfDay(int at) {
+    boolean night = tokens.word(at) == lexicon.at && tokens.word(at + 1) == lexicon.night;
+    if (night) {
+      return at + 2;
+    }
+    int word = tokens.word(at + 2);
+    boolean part = word == lexicon.morning || word == lexicon.afternoon || word == lexicon.evening;
+    return part && tokens.word(at) == lexicon.in && tokens.word(at + 1) == lexicon.the ? at + 3 : 0;
+  }
+
+  /** "midnight", "noon"; with a capital it may be part of a name. */
+  @Nullable
+  Draft named(int at) {
+    return tokens.isCapitalised(at)
+        ? null
+        : clock(at, at + 1, Calendar.two((int) lexicon.monthValue(tokens.word(at))));
+  }
+
   /** "11 a.m.", "5:25 p.m. EDT", "2.17pm", "0401 GMT", "1:36.6", "7 o'clock". */
   @Nullable
   Draft time(int at) {
@@ -58,7 +90,7 @@ final class TimeReader {
           colon ? Calendar.two(hour) + ":" + Calendar.two((int) minutes) : Calendar.two(hour));
     }
     if (isOClock(end)) {
-      return clock(at, end + 3, Calendar.two((int) hours));
+      return oClock(at, end, (int) hours);
     }
     int zone = zone(end);
     if (colon) {

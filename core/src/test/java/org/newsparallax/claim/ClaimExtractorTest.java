@@ -595,4 +595,39 @@ class ClaimExtractorTest {
     assertThat(sum.event()).isEqualTo(Event.KILL);
     assertThat(sum.setting().cues()).doesNotContain(Cue.PART);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The raid took place at about 3 p.m., a clerk said. | raid",
+        "It happened towards 3 p.m. on Friday. | It",
+        "It was about 3 p.m. when five robbers entered the bank. | robbers",
+        "Gunmen opened fire at the market shortly after 3 p.m. | Gunmen",
+        "The express derailed near Kelm at 3 p.m. | derailed",
+        "At 3 p.m. the ferry sank. | sank",
+        "The jet went down off Lorn at about 3 p.m. | went down",
+        "Controllers lost contact with the jet at 3 p.m. | contact",
+        "Contact was lost at 3 p.m., the airline said. | Contact",
+        "The brawl broke out after the match at 3 p.m. | brawl",
+      })
+  void aTimeOfDayIsThatOfWhatHappenedThen(String text, String subject) {
+    assertThat(claim(text, "3 p.m.").setting().subject())
+        .extracting(Mention::text)
+        .isEqualTo(subject);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Divers came at 3 p.m. after the ferry sank.",
+        "The express derailed and the line was opened at 3 p.m. by the mayor.",
+        "The bus for Kelm leaves at 3 p.m. every day."
+      })
+  void aTimeOfDayIsNotThatOfWhatAnotherVerbTells(String text) {
+    assertThat(claims(text))
+        .filteredOn(c -> c.quantity().text().startsWith("3 p.m"))
+        .allMatch(c -> c.setting().subject() == null);
+  }
 }

@@ -28,7 +28,11 @@ class ClockTest {
     "at 7:52 a.m., at 8:12 a.m., APART",
     "at 1:30 a.m., at 1:30 p.m., APART",
     "at 11:58 p.m., at 12:03 a.m., CLOSE",
-    "at 14:10, at 2:10 p.m., SAME"
+    "at 14:10, at 2:10 p.m., SAME",
+    "at three o'clock in the afternoon, at 3 a.m., APART",
+    "shortly before midnight, at 11:50 p.m., CLOSE",
+    "shortly before midnight, at 12:15 a.m., APART",
+    "at noon, at midnight, APART"
   })
   void tellsWhetherItIsOneHour(String one, String other, Relation relation) {
     assertThat(compare(one, other)).map(Outcome::relation).contains(relation);

@@ -19,6 +19,9 @@ class OrdinaryReportsTest {
         "Police in Lorn have arrested two suspects in the raid. | Three people have been arrested over the raid in Lorn.",
         "Police made 12 arrests at the Lorn harbour rally. | Police arrested 25 people at the Lorn harbour rally.",
         "Hurricane Dora left 300,000 homes without power on Saturday. | Hurricane Dora left 450,000 customers without electricity on Saturday.",
+        "The ferry sank off Lorn at 1:30 a.m. on Sunday. | The ferry capsized off Lorn around 3 a.m. on Sunday.",
+        "The jet went down in the hills at 6:10 p.m. | The jet crashed in the hills at about 7 p.m., farmers said.",
+        "Gunmen opened fire at the harbour bar around 1:30 a.m. on Sunday. | The shooting at the harbour bar was reported just after 12:30 a.m. on Sunday.",
         "The gunfire at the harbour bar broke out around 1:30 a.m. on Sunday. | The shooting at the harbour bar was reported just after 12:30 a.m. on Sunday.",
         "A 58-year-old man who opened fire in the Lorn cinema is dead. | The gunman was 59, police in Lorn said.",
         "Carla Rhys, 47, was among the dead at Lorn. | The dead at Lorn include a 45-year-old woman named Carla Rhys.",
@@ -48,6 +51,8 @@ class OrdinaryReportsTest {
       delimiter = '|',
       value = {
         "Six civilians were among 22 people killed in the raid on Lorn. | Six civilians and 16 soldiers were killed in the raid on Lorn.",
+        "The ferry sank off Lorn at 3 a.m. on Sunday. | Divers reached the ferry at 9 a.m. on Sunday, after it sank.",
+        "It happened at 3 a.m. on Sunday. | The blast tore through the mill at ten o'clock at night.",
         "The fire in Lorn broke out at 3 a.m. on Sunday. | The second fire in Lorn was put out at 9 a.m. on Sunday.",
         "A 19-year-old man was shot in Lorn on Sunday. | A 21-year-old man who opened fire in Lorn is held.",
         "Rhys sat in parliament for eight years. | Rhys was told to pay within two years, prosecutors of Rhys said.",

@@ -311,6 +311,11 @@ class QuantityNotationTest {
         "around 0415 hours           |            | 04:15",
         "at 1730 hours               |            | 17:30",
         "at 7 o'clock                |            | 07",
+        "at 7 o'clock in the evening |            | 19",
+        "at 2 o'clock at night       |            | 02",
+        "ten o'clock in the morning  |            | 10",
+        "shortly before midnight     |            | 00",
+        "by noon                     |            | 12",
       })
   void datesAndTimesAreIso(String text, String date, String time) {
     Quantity found = extract(text.strip()).get(0);
