@@ -26,6 +26,7 @@ final class Background {
       Event.EVACUATE,
       Event.DISPLACE,
       Event.ARREST,
+      Event.CHARGE,
       Event.KIDNAP,
       Event.INFECT,
       Event.ATTACK,

@@ -3,6 +3,8 @@ package org.newsparallax.claim;
 import java.util.List;
 import java.util.Set;
 import org.newsparallax.claim.Sense.Part;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.NounGroup;
 
 /** Tells which noun phrases of a sentence a trigger counts, by where its sense says that they stand. */
 final class CountedPhrases {
@@ -200,6 +202,7 @@ final class CountedPhrases {
           && syntax.phrase(k).from() == j
           && syntax.phrase(k).isCounted()
           && !(trigger.sense().takes() == Sense.Takes.MONEY && isPercent(k))
+          && !(trigger.sense().event() == Event.KILL && isOfThings(k))
           && !words.is(j - 1, WordClass.INCLUDING)) {
         if (!words.is(j - 1, "from") || from >= 0) {
           return from >= 0 ? List.of(from, k) : List.of(k);
@@ -208,6 +211,20 @@ final class CountedPhrases {
       }
     }
     return from >= 0 ? List.of(from) : List.of();
+  }
+
+  /** "deaths in three provinces", "laws on deaths and the three main causes": of no such thing is that the number. */
+  private boolean isOfThings(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    String noun = words.noun(phrase.head());
+    return phrase.head() > phrase.number()
+        && !Kinship.english().isPerson(noun)
+        && (words.is(phrase.from(), "the")
+            || words.is(phrase.from() - 1, "in")
+            || words.is(phrase.from() - 1, "across")
+            || Kinship.english().is(noun, NounGroup.PLACE)
+            || Kinship.english().is(noun, NounGroup.VEHICLE)
+            || Kinship.english().is(noun, NounGroup.BUILDING));
   }
 
   /** "profit was down 19 percent, at $146 million": no sum. */

@@ -116,9 +116,12 @@ final class Portions {
     return false;
   }
 
-  /** "one man died and 15 others were hurt": others than those to whom something else happened, so all who were hurt. */
+  /**
+   * "one man died and 15 others were hurt": others than those to whom something else happened, so all who were hurt. Not so
+   * of those who were shot, as one who is shot dead was shot too.
+   */
   boolean isOfAnotherLot(@Nullable Trigger trigger, int from) {
-    if (trigger == null) {
+    if (trigger == null || trigger.sense().event() == Event.SHOOT) {
       return false;
     }
     boolean other = false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Role;
@@ -126,7 +127,7 @@ final class SentenceClaims {
   private @Nullable Draft explicit(Quantity quantity, List<Draft> byPhrase) {
     int from = words.at(quantity.span().start());
     int to = Math.min(words.size(), words.at(quantity.span().end() - 1) + 1);
-    if (from >= words.size()) {
+    if (from >= words.size() || isAgo(quantity, to)) {
       return null;
     }
     int k = syntax.phraseAt(from);
@@ -171,6 +172,11 @@ final class SentenceClaims {
                 || portions.isExcess(quantity.kind(), to)
             ? EnumSet.of(Cue.PART)
             : EnumSet.noneOf(Cue.class));
+    if (words.is(from, "one")
+        && to == from + 1
+        && (quantity.counted() == null || words.is(to, "of"))) {
+      draft.setting = Objects.requireNonNull(draft.setting).with(Cue.INDIVIDUAL);
+    }
     draft.bare = own && Ellipsis.isBare(draft, syntax, k);
     draft.ofThem = own && Ellipsis.isOfThem(draft, syntax, k);
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {
@@ -178,6 +184,11 @@ final class SentenceClaims {
     }
     drafts.add(draft);
     return draft;
+  }
+
+  /** "Updated nine months ago": when it was, not how long it took. */
+  private boolean isAgo(Quantity quantity, int to) {
+    return quantity.kind() == org.newsparallax.quantity.Kind.DURATION && words.is(to, "ago");
   }
 
   /** Whether the number of a phrase stands at a word, rather than an inner one: "one of the three". */

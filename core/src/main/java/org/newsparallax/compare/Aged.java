@@ -3,6 +3,9 @@ package org.newsparallax.compare;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,12 @@ import org.newsparallax.lexicon.Vocabulary;
  */
 final class Aged {
   private static final double FEW_YEARS = 3;
+  private static final int DAY = "2000-01-01".length();
+  private static final double DAYS_OF_YEAR = 365.25;
+
+  /** So many days between two reports that a birthday is no mere excuse. */
+  private static final int MONTHS = 60;
+
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();
 
@@ -50,6 +59,34 @@ final class Aged {
     double other = Figures.middle(b.claim().quantity());
     boolean turned = one >= 10 && one < 100 && other == 10 * (one % 10) + Math.floor(one / 10);
     return Math.abs(one - other) <= FEW_YEARS || turned;
+  }
+
+  /**
+   * Whether somebody may have grown older by what two ages differ: if the reports were published months apart, and the age of
+   * the later one is higher by the years between them, or by one more.
+   */
+  static boolean hadBirthday(Statement a, Statement b) {
+    LocalDate one = day(a);
+    LocalDate other = day(b);
+    if (one == null || other == null) {
+      return false;
+    }
+    long days = Math.abs(ChronoUnit.DAYS.between(one, other));
+    double older = (one.isBefore(other) ? 1 : -1)
+        * (Figures.middle(b.claim().quantity()) - Figures.middle(a.claim().quantity()));
+    double years = days / DAYS_OF_YEAR;
+    return days >= MONTHS && older > 0 && older >= Math.floor(years) && older <= Math.ceil(years);
+  }
+
+  private static @Nullable LocalDate day(Statement statement) {
+    String published = statement.article().published();
+    try {
+      return published == null || published.length() < DAY
+          ? null
+          : LocalDate.parse(published.substring(0, DAY));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static Evidence byRole(Statement a, Statement b, Mention one, Mention other) {

@@ -40,12 +40,18 @@ final class Counting implements Criterion {
     if (one == null && other == null && Happening.known(a.claim().event()) == null) {
       return Evidence.impossible("neither says what is counted, nor what happened to it");
     }
+    if (one != null
+        && other != null
+        && one.head().equals("count")
+        && other.head().equals("count")) {
+      return charges(Offence.of(a), Offence.of(b));
+    }
     boolean crowd = areOf(CROWD, a, b);
     boolean anybody = areOf(ANYBODY, a, b);
     if (one == null || other == null) {
       return crowd || anybody ? Evidence.none() : missing(a, one == null ? b : a);
     }
-    if (a.claim().event() == null && "whole".equals(scope(one.head()))) {
+    if (a.claim().event() == null && isAnyone(one.head()) && b.claim().event() == null) {
       return Evidence.of(-1.5, "people are counted, but not for what");
     }
     if (one.modifiers().contains(other.head()) || other.modifiers().contains(one.head())) {
@@ -65,6 +71,18 @@ final class Counting implements Criterion {
     return heads.rulesOut()
         ? heads
         : Evidence.of(heads.weight() + modifiers(one, other), heads.words());
+  }
+
+  /** Whether a noun says no more of people than that they are men, women or children. */
+  private static boolean isAnyone(String noun) {
+    String scope = SCOPES.getOrDefault(noun, "");
+    return scope.equals("whole") || scope.equals("sort");
+  }
+
+  private static Evidence charges(String one, String other) {
+    return one.equals(other)
+        ? Evidence.of(0.6, () -> "both are counts of " + one)
+        : Evidence.impossible(() -> "one are counts of " + one + ", the other of " + other);
   }
 
   /** Whether what is counted may be everybody to whom it happened; whoever is held is a suspect. */

@@ -29,6 +29,8 @@ final class Incidents implements Criterion {
       "several",
       "multiple",
       "separate");
+  private static final Set<String> SPANNING = Set.of("in", "within", "over", "during");
+  private static final int WITHIN = 3;
   private static final Splitter WORDS = Splitter.on(CharMatcher.inRange('a', 'z')
           .or(CharMatcher.inRange('A', 'Z'))
           .or(CharMatcher.inRange('0', '9'))
@@ -57,6 +59,23 @@ final class Incidents implements Criterion {
         if (MANY.contains(words.get(i)) && StoryNouns.isEvents(words.get(j))) {
           return true;
         }
+      }
+      if (SPANNING.contains(words.get(i)) && isSpan(words, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in five hours", "within a 10-hour span", "over the weekend": so long that it is about more than one incident. */
+  private static boolean isSpan(List<String> words, int from) {
+    for (int i = from; i < Math.min(from + WITHIN, words.size()); i++) {
+      if (words.get(i).equals("hours")
+          || words.get(i).equals("weekend")
+          || words.get(i).equals("hour")
+              && i + 1 < words.size()
+              && words.get(i + 1).equals("span")) {
+        return true;
       }
     }
     return false;

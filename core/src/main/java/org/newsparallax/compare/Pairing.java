@@ -59,6 +59,11 @@ final class Pairing {
       Optional<Clock> other = Clock.of(b.claim().quantity(), b.article().text());
       return one.flatMap(clock -> other.flatMap(clock::compare));
     }
+    if (a.claim().quantity().kind() == Kind.AGE && Aged.hadBirthday(a, b)) {
+      return arithmetic
+          .compare(a.figure(), b.figure())
+          .map(o -> new Arithmetic.Outcome(Arithmetic.Relation.CLOSE, o.gap(), null));
+    }
     Optional<Arithmetic.Outcome> outcome = arithmetic.compare(a.figure(), b.figure());
     boolean converted = a.sameArticle(b) && Standing.isRestated(a.claim(), b.claim());
     return converted ? outcome.map(Pairing::asConverted) : outcome;

@@ -115,7 +115,7 @@ final class FractionReader {
     }
     part(at + 1, 1 / value, numeral);
     int next = at + 1;
-    if (tokens.word(next) == lexicon.of) {
+    if (tokens.word(next) == lexicon.of || tokens.isGluedHyphen(next)) {
       next++;
     }
     if (isArticle(next)) {

@@ -50,6 +50,7 @@ class ClaimExtractorTest {
         "A ferry with 17 women and 12 children aboard ran aground. | 12 | ABOARD",
         "There were 17 people aboard when the ferry ran aground. | 17 | ABOARD",
         "All 17 people aboard the ferry were rescued. | 17 | RESCUE",
+        "The number of deaths in three valleys rose to 17. | 17 | KILL",
         "The 17 men on board the tug drowned. | 17 | KILL",
         "Some 17 passengers aboard were injured. | 17 | INJURE",
         "At least 17 of those on board died. | 17 | KILL",
@@ -629,5 +630,36 @@ class ClaimExtractorTest {
     assertThat(claims(text))
         .filteredOn(c -> c.quantity().text().startsWith("3 p.m"))
         .allMatch(c -> c.setting().subject() == null);
+  }
+
+  @Test
+  void whenItWasIsNoLengthOfTime() {
+    assertThat(claims("Updated nine months ago. The mill opened two years ago."))
+        .noneMatch(c -> c.quantity().text().endsWith("ago") || c.event() == Event.LAST);
+    assertThat(claims("Updated nine months ago.")).isEmpty();
+  }
+
+  @Test
+  void aNumberOfCausesIsNoNumberOfDeaths() {
+    assertThat(claims("The office works against deaths by laws on the three main causes of fires."))
+        .noneMatch(c -> c.event() == Event.KILL);
+  }
+
+  @Test
+  void othersWhoWereShotAreNotAll() {
+    assertThat(claim("A man was killed and four others were shot.", "four")
+            .setting()
+            .cues())
+        .contains(Cue.FURTHER);
+    assertThat(claim("A man was killed and four others were hurt.", "four")
+            .setting()
+            .cues())
+        .doesNotContain(Cue.FURTHER);
+  }
+
+  @Test
+  void oneAloneIsOneInParticular() {
+    assertThat(claim("He fired at three guards, injuring one.", "one").setting().cues())
+        .contains(Cue.INDIVIDUAL);
   }
 }

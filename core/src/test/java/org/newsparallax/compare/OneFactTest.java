@@ -37,6 +37,7 @@ class OneFactTest {
         "In the north, 14 people were killed by the storm. | Worst hit by the storm was the north, where 23 people were killed.",
         "Over 900 buildings burned down in the fire, among them 640 homes. | The fire destroyed 480 houses.",
         "A judge sentenced the broker Carl Adler to 14 years in prison. | The broker Carl Adler was sent to prison for 12 years.",
+        "Harlan Reed faces seven counts of assault. | Harlan Reed faces nine counts of assault, and a fine.",
       })
   void isOneFact(String one, String other) {
     assertThat(disputes(one, other))
@@ -74,6 +75,10 @@ class OneFactTest {
         "Sixteen people were shot at the club, police said. | Officers were called to reports of six people shot at the club.",
         "On Friday 18 soldiers were killed at the border. | On Friday 118 soldiers were killed or wounded at the border.",
         "On Friday 18 soldiers were wounded at the border. | On Friday 118 soldiers were wounded or killed at the border.",
+        "Harlan Reed faces seven counts of assault with a knife. | Harlan Reed faces two counts of arson.",
+        "Four people were shot at the market on Sunday. | Nine people were shot in five hours on Sunday.",
+        "Four people were shot at the market on Sunday. | Nine people were shot over the weekend.",
+        "A shooting on Sunday injured four people. | A shooting on Sunday injured four people. The mayor spoke. Schools closed. It came a year after nine people were injured in a shooting.",
       })
   void onlyLooksLikeIt(String one, String other) {
     assertThat(disputes(one, other)).isEmpty();
@@ -131,5 +136,21 @@ class OneFactTest {
       articles.add(Parallax.article("report-" + articles.size(), text));
     }
     return articles;
+  }
+
+  @Test
+  void whoIsOlderInALaterReportHadABirthday() {
+    assertThat(ages("2015-02-11", 22, "2015-12-20", 23)).isEmpty();
+    assertThat(ages("2013-02-11", 20, "2015-12-20", 22)).isEmpty();
+    assertThat(ages("2013-02-11", 20, "2015-12-20", 23)).isEmpty();
+    assertThat(ages("2015-02-11", 22, "2015-02-12", 23)).isNotEmpty();
+    assertThat(ages("2015-02-11", 23, "2015-12-20", 22)).isNotEmpty();
+    assertThat(ages("2015-02-11", 22, "2015-12-20", 24)).isNotEmpty();
+  }
+
+  private static List<Finding> ages(String day, int age, String later, int older) {
+    return disputes(
+        "date " + day + "\n\nTomas Reuter, " + age + ", was arrested at the station.\n",
+        "date " + later + "\n\nTomas Reuter, " + older + ", was tried for the arson.\n");
   }
 }

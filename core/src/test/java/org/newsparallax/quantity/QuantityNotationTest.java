@@ -324,6 +324,13 @@ class QuantityNotationTest {
   }
 
   @Test
+  void halfADozenIsSixHoweverItIsWritten() {
+    assertThat(read("Half a dozen boats sank.")).isEqualTo("6 boat");
+    assertThat(read("A half-dozen boats sank.")).isEqualTo("6 boat");
+    assertThat(read("A half dozen boats sank.")).isEqualTo("6 boat");
+  }
+
+  @Test
   void aShareAtTheHeadOfASentenceIsNoCounter() {
     assertThat(read("2 of 10 streets were flooded.")).isEqualTo("2 street; 10 street");
     assertThat(read("1/5")).isEqualTo("0.2");
