@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.newsparallax.text.Span;
 
-/** What counts of a charge are counts of: "assault with intent to murder" in "seven counts of assault with intent to murder". */
+/** What counts of a charge are counts of: "theft from a church" in "seven counts of theft from a church". */
 final class Offence {
   private static final String OF = " of ";
   private static final String ENDS = ",;.:()\n";
