@@ -15,14 +15,19 @@ import org.newsparallax.quantity.Quantity;
 import org.newsparallax.report.JsonReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** How long each stage takes on five news reports of some 500 words each. */
+/**
+ * How long each stage takes on five news reports of some 500 words each, in the heap that is enough for them. In one that is
+ * much larger each run writes to memory that no cache holds, and to some that the system has yet to give.
+ */
 @State(Scope.Benchmark)
+@Fork(jvmArgsAppend = {"-Xms64m", "-Xmx64m", "-XX:+UseSerialGC"})
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @SuppressWarnings("NullAway.Init")

@@ -9,6 +9,7 @@ import org.newsparallax.quantity.Quantity;
 import org.newsparallax.quantity.QuantityExtractor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -18,11 +19,13 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * How long it takes to find the quantities of made-up news text, beside a plain regular expression for digits with a
- * scale, which finds far less. {@code length} is in characters; length divided by time is the speed.
+ * scale, which finds far less. {@code length} is in characters; length divided by time is the speed. The memory is there from
+ * the beginning, so that what is measured is not how long the system takes to give it.
  *
  * <pre>java -jar benchmarks/target/benchmarks.jar QuantityBenchmark -f 1 -wi 3 -i 5</pre>
  */
 @State(Scope.Benchmark)
+@Fork(jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init")

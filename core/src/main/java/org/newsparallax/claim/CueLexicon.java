@@ -1,7 +1,6 @@
 package org.newsparallax.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,43 +44,42 @@ final class CueLexicon {
   /** An entry in a sentence, from its first word to the one after the last. */
   record Hit(Entry entry, int from, int to) {}
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, Openings<Entry>> openings;
 
   private CueLexicon() {
+    List<Entry> entries = new ArrayList<>();
     for (List<String> row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
       Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       Reach reach = Reach.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       for (String phrase : row.get(2).split("\\|")) {
-        List<String> words = List.of(phrase.split(" "));
-        entries
-            .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-            .add(new Entry(kind, reach, words));
+        entries.add(new Entry(kind, reach, List.of(phrase.split(" "))));
       }
     }
+    openings = Openings.of(entries, Entry::words);
   }
 
   /** The entries whose first word this is. */
-  List<Entry> startingWith(String word) {
-    return entries.getOrDefault(word, List.of());
+  Openings<Entry> startingWith(String word) {
+    return openings.getOrDefault(word, Openings.none());
   }
 
   /** All entries that stand in a sentence, in text order. */
   static List<Hit> find(Words words) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      List<Entry> cues = words.known(i).cues();
-      for (int k = 0; k < cues.size(); k++) {
-        Entry entry = cues.get(k);
-        int length = 1;
-        while (length < entry.words().size()
-            && words.is(i + length, entry.words().get(length))) {
-          length++;
-        }
-        if (length == entry.words().size()) {
-          hits.add(new Hit(entry, i, i + length));
-        }
-      }
+      Openings<Entry> cues = words.known(i).cues();
+      add(cues.alone(), words, i, hits);
+      add(cues.before(words.form(i + 1)), words, i, hits);
     }
     return hits;
+  }
+
+  private static void add(List<Entry> cues, Words words, int at, List<Hit> hits) {
+    for (int k = 0; k < cues.size(); k++) {
+      Entry cue = cues.get(k);
+      if (EventLexicon.stands(cue.words(), words, at)) {
+        hits.add(new Hit(cue, at, at + cue.words().size()));
+      }
+    }
   }
 }

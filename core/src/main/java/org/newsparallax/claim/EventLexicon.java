@@ -21,13 +21,14 @@ final class EventLexicon {
   static final EventLexicon ENGLISH =
       new EventLexicon(Table.load(EventLexicon.class, "events.tsv"));
 
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, Openings<Entry>> openings;
   private final Map<String, List<Entry>> parted = new HashMap<>();
 
   /** A phrase and its sense, under its first word. */
   record Entry(List<String> words, Sense sense) {}
 
   private EventLexicon(Table table) {
+    List<Entry> entries = new ArrayList<>();
     for (List<String> row : table.rows()) {
       Event event = Event.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       Part part = row.get(1).equals("phrase")
@@ -42,17 +43,19 @@ final class EventLexicon {
         switch (part) {
           case VERB ->
             Inflection.verb(words)
-                .forEach((form, c) -> add(form, new Sense(event, part, argument, takes, c)));
+                .forEach(
+                    (form, c) -> add(entries, form, new Sense(event, part, argument, takes, c)));
           case NOUN -> {
-            add(words, new Sense(event, part, argument, takes, null));
-            add(Inflection.plural(words), new Sense(event, part, argument, takes, null));
+            add(entries, words, new Sense(event, part, argument, takes, null));
+            add(entries, Inflection.plural(words), new Sense(event, part, argument, takes, null));
           }
-          default -> add(words, new Sense(event, part, argument, takes, form(words, part)));
+          default ->
+            add(entries, words, new Sense(event, part, argument, takes, form(words, part)));
         }
       }
     }
-    entries.replaceAll((word, list) ->
-        list.stream().sorted((a, b) -> b.words().size() - a.words().size()).toList());
+    entries.sort((a, b) -> b.words().size() - a.words().size());
+    openings = Openings.of(entries, Entry::words);
   }
 
   /** The form of the verb in a phrase, told by its ending: "gunned down" is a participle, "gunning down" is not. */
@@ -72,10 +75,10 @@ final class EventLexicon {
     return null;
   }
 
-  private void add(String words, Sense sense) {
+  private void add(List<Entry> entries, String words, Sense sense) {
     List<String> split = List.of(words.split(" "));
     Entry entry = new Entry(split, sense);
-    entries.computeIfAbsent(split.get(0), k -> new ArrayList<>()).add(entry);
+    entries.add(entry);
     if (mayBeParted(entry)) {
       parted.computeIfAbsent(verb(split.get(0)), k -> new ArrayList<>()).add(entry);
     }
@@ -95,8 +98,8 @@ final class EventLexicon {
   }
 
   /** The entries whose first word this is, the longest first. */
-  List<Entry> startingWith(String word) {
-    return entries.getOrDefault(word, List.of());
+  Openings<Entry> startingWith(String word) {
+    return openings.getOrDefault(word, Openings.none());
   }
 
   /** The entries of which this word is the verb in one of its forms, and whose object may follow it at once. */
@@ -108,12 +111,11 @@ final class EventLexicon {
 
   /** The entries that stand at a position of the sentence: the longest ones that fit, all of one length. */
   static List<Entry> at(Words words, int position) {
-    List<Entry> candidates = words.known(position).events();
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
+    Openings<Entry> openings = words.known(position).events();
+    List<Entry> candidates = openings.before(words.form(position + 1));
     List<Entry> found = List.of();
-    for (Entry candidate : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Entry candidate = candidates.get(i);
       if (!found.isEmpty() && candidate.words().size() < found.get(0).words().size()) {
         break;
       }
@@ -124,7 +126,7 @@ final class EventLexicon {
         found.add(candidate);
       }
     }
-    return found;
+    return found.isEmpty() ? openings.alone() : found;
   }
 
   /** Whether words stand at a position of a sentence. */

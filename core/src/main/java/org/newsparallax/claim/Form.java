@@ -23,16 +23,16 @@ record Form(
     int classes,
     boolean guessed,
     boolean abbreviation,
-    List<EventLexicon.Entry> events,
+    Openings<EventLexicon.Entry> events,
     List<EventLexicon.Entry> parted,
-    List<CueLexicon.Entry> cues,
+    Openings<CueLexicon.Entry> cues,
     ReportingLexicon.@Nullable Verb verb,
     List<List<String>> according) {
   private static final Remembered<Form> ENGLISH = new Remembered<>(Form::make);
 
   /** What stands outside of a sentence. */
   static final Form NONE =
-      new Form("", 0, false, false, List.of(), List.of(), List.of(), null, List.of());
+      new Form("", 0, false, false, Openings.none(), List.of(), Openings.none(), null, List.of());
 
   /** What is known of a form in lower case. */
   static Form of(String text) {

@@ -36,6 +36,9 @@ final class Triggers {
   /** "took ten people to hospital": a fixed phrase with its object in between. */
   private static void addParted(Syntax syntax, int verb, List<Trigger> triggers) {
     Words words = syntax.words();
+    if (words.known(verb).parted().isEmpty()) {
+      return;
+    }
     int object = syntax.phraseAt(syntax.skipRight(verb + 1, WordClass.ADVERB.mask()));
     if (object < 0 || syntax.phraseAt(verb) >= 0) {
       return;

@@ -1,10 +1,12 @@
 package org.newsparallax.compare;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
@@ -19,7 +21,8 @@ import org.newsparallax.quantity.Kind;
 final class Candidates {
   private static final int MOST = 64;
 
-  private final Map<String, List<Statement>> drawers = new LinkedHashMap<>();
+  private final Map<Kind, Map<Event, List<Statement>>> happenings = new EnumMap<>(Kind.class);
+  private final Map<String, List<Statement>> things = new HashMap<>();
   private final Map<String, Integer> fromOneArticle = new HashMap<>();
 
   /**
@@ -29,75 +32,99 @@ final class Candidates {
    * @return whether the statement is compared with others
    */
   boolean add(Statement statement, BiConsumer<Statement, Statement> pairs) {
+    String noun = noun(statement);
+    boolean byEvent = isToldByEvent(statement, noun)
+        && hasRoom(statement, kind(statement).id() + ' ' + event(statement).id());
+    if (byEvent) {
+      fileByEvent(statement, noun, pairs);
+    }
+    boolean byThing = noun != null && hasRoom(statement, noun);
+    if (noun != null && byThing) {
+      fileByThing(statement, noun, pairs);
+    }
+    return byEvent || byThing;
+  }
+
+  /** Whether its report has not yet filled a drawer. */
+  private boolean hasRoom(Statement statement, String drawer) {
+    return fromOneArticle.merge(statement.order() + " " + drawer, 1, Integer::sum) <= MOST;
+  }
+
+  private void fileByEvent(
+      Statement statement, @Nullable String noun, BiConsumer<Statement, Statement> pairs) {
     Event event = event(statement);
-    String happening = happening(statement);
-    String thing = thing(statement);
-    boolean filed = file(happening, statement, isTold(statement) ? pairs : (a, b) -> {}, null);
-    if (filed && statement.claim().quantity().kind() == Kind.COUNT) {
-      for (Event near : Happening.near(event)) {
-        for (Statement earlier : drawers.getOrDefault("count " + near, List.of())) {
-          if (thing == null || !thing.equals(thing(earlier))) {
-            pairs.accept(earlier, statement);
-          }
+    Map<Event, List<Statement>> drawers =
+        happenings.computeIfAbsent(kind(statement), kind -> new EnumMap<>(Event.class));
+    List<Statement> own = drawers.computeIfAbsent(event, key -> new ArrayList<>());
+    if (isTold(statement)) {
+      own.forEach(earlier -> pairs.accept(earlier, statement));
+    }
+    for (Event near : near(kind(statement), event, drawers.keySet())) {
+      for (Statement earlier : drawers.getOrDefault(near, List.of())) {
+        if (noun == null || !noun.equals(noun(earlier))) {
+          pairs.accept(earlier, statement);
         }
       }
     }
-    return (thing != null && file(thing, statement, pairs, event)) | filed;
+    own.add(statement);
   }
 
-  /** Puts a statement into a drawer and pairs it with what is there, save what it shares an event with. */
-  private boolean file(
-      @Nullable String key,
-      Statement statement,
-      BiConsumer<Statement, Statement> pairs,
-      @Nullable Event paired) {
-    if (key == null
-        || fromOneArticle.merge(statement.order() + " " + key, 1, Integer::sum) > MOST) {
-      return false;
-    }
-    List<Statement> drawer = drawers.computeIfAbsent(key, name -> new ArrayList<>());
+  /** Pairs a statement with those that count the same, save those of its event, which it is paired with. */
+  private void fileByThing(
+      Statement statement, String noun, BiConsumer<Statement, Statement> pairs) {
+    Event event = event(statement);
+    List<Statement> drawer = things.computeIfAbsent(noun, key -> new ArrayList<>());
     for (Statement earlier : drawer) {
-      if (paired == null || event(earlier) != paired) {
+      if (event == Event.OTHER || event(earlier) != event) {
         pairs.accept(earlier, statement);
       }
     }
     drawer.add(statement);
-    return true;
+  }
+
+  /**
+   * The other events that may be told of the same thing. What is measured, paid or reckoned in percent may be of any event where
+   * none is told; a count without an event is compared by what it counts.
+   */
+  private static Set<Event> near(Kind kind, Event event, Set<Event> all) {
+    if (kind == Kind.COUNT) {
+      return Happening.near(event);
+    }
+    Set<Event> near = EnumSet.of(Event.OTHER);
+    near.addAll(event == Event.OTHER ? all : Happening.near(event));
+    near.remove(event);
+    return near;
   }
 
   /** Whether it says what is counted, or what happened; without either a count can be about anything. */
   private static boolean isTold(Statement statement) {
-    return statement.claim().quantity().kind() != Kind.COUNT
+    return kind(statement) != Kind.COUNT
         || statement.claim().quantity().counted() != null
-        || event(statement) != null;
+        || event(statement) != Event.OTHER;
   }
 
-  /** Counts by what happened; all else by its kind alone. */
-  private static @Nullable String happening(Statement statement) {
-    Kind kind = statement.claim().quantity().kind();
-    Event event = event(statement);
-    if (kind != Kind.COUNT) {
-      return kind.id();
-    }
-    return event != null || noun(statement) == null ? "count " + event : null;
-  }
-
-  private static @Nullable String thing(Statement statement) {
-    String noun = noun(statement);
-    return statement.claim().quantity().kind() == Kind.COUNT && noun != null
-        ? "thing " + noun
-        : null;
+  /** Whether it is compared by what happened, and not only by what it counts. */
+  private static boolean isToldByEvent(Statement statement, @Nullable String noun) {
+    return noun == null || event(statement) != Event.OTHER;
   }
 
   /** What is counted; people are compared by what happened to them alone, where that is told. */
   private static @Nullable String noun(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
-    return counted == null || event(statement) != null && Counting.isPeople(statement)
+    return kind(statement) != Kind.COUNT
+            || counted == null
+            || event(statement) != Event.OTHER && Counting.isPeople(statement)
         ? null
         : counted.head();
   }
 
-  private static @Nullable Event event(Statement statement) {
-    return Happening.known(statement.claim().event());
+  private static Kind kind(Statement statement) {
+    return statement.claim().quantity().kind();
+  }
+
+  /** What happened, as far as events are told apart; of a time of day, whatever it was. */
+  private static Event event(Statement statement) {
+    Event event = statement.claim().event();
+    return event == null || kind(statement) == Kind.TIME ? Event.OTHER : event;
   }
 }

@@ -1,5 +1,7 @@
 package org.newsparallax.compare;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,8 @@ final class Condition implements Criterion {
       Set.of("killed", "dead", "injured", "wounded", "hurt", "maimed", "missing");
   private static final Set<Event> OF_PATIENTS =
       Set.of(Event.INJURE, Event.HOSPITALIZE, Event.SHOOT, Event.INFECT);
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.is('-')).negate().precomputed());
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -55,7 +59,7 @@ final class Condition implements Criterion {
     int from = Math.min(figure, wordBefore(text, trigger.span().start()));
     int to = Math.max(claim.quantity().span().end(), trigger.span().end());
     Set<String> found = new TreeSet<>();
-    for (String word : text.substring(from, to).toLowerCase(Locale.ROOT).split("[^a-z-]+")) {
+    for (String word : WORDS.split(text.substring(from, to).toLowerCase(Locale.ROOT))) {
       String condition = CONDITIONS.get(word);
       if (condition != null) {
         found.add(condition);

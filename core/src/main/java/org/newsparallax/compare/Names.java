@@ -44,13 +44,13 @@ final class Names {
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        String word = phrase.substring(start, i);
-        boolean wanted = capitalised
-            ? Character.isUpperCase(word.charAt(0))
-            : Character.isLetter(word.charAt(0));
-        boolean article = capitalised && ARTICLES.contains(word);
-        if (word.length() > 1 && wanted && !article && !owns(phrase, i)) {
-          words.add(word.toLowerCase(Locale.ROOT));
+        char first = phrase.charAt(start);
+        boolean wanted = capitalised ? Character.isUpperCase(first) : Character.isLetter(first);
+        if (wanted && i - start > 1 && !owns(phrase, i)) {
+          String word = phrase.substring(start, i);
+          if (!capitalised || !ARTICLES.contains(word)) {
+            words.add(word.toLowerCase(Locale.ROOT));
+          }
         }
         start = -1;
       }

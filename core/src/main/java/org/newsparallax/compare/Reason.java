@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,9 @@ final class Reason {
   }
 
   private static boolean sameFigure(Quantity one, Quantity other) {
-    return String.valueOf(one.value()).equals(String.valueOf(other.value()))
-        && String.valueOf(one.unit()).equals(String.valueOf(other.unit()))
-        && String.valueOf(one.time()).equals(String.valueOf(other.time()))
+    return Objects.equals(one.value(), other.value())
+        && Objects.equals(one.unit(), other.unit())
+        && Objects.equals(one.time(), other.time())
         && one.modifier() == other.modifier();
   }
 

@@ -1,11 +1,9 @@
 package org.newsparallax.compare;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
@@ -109,10 +107,14 @@ final class Subject {
         counts.merge(known, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .max(Comparator.comparingInt((Map.Entry<T, Integer> e) -> e.getValue()))
-        .map(Map.Entry::getKey)
-        .filter(Objects::nonNull)
-        .orElse(null);
+    T most = null;
+    int times = 0;
+    for (Map.Entry<T, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > times) {
+        most = entry.getKey();
+        times = entry.getValue();
+      }
+    }
+    return most;
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.measure.IncommensurableException;
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
-import javax.measure.UnitConverter;
 import org.jspecify.annotations.Nullable;
 import systems.uom.unicode.CLDR;
 import tech.units.indriya.AbstractUnit;
@@ -18,7 +17,7 @@ final class UnitSystem {
   private static final Map<String, Unit<?>> BASE = base();
   private static final Map<String, MetricPrefix> PREFIXES = prefixes();
   private static final Map<String, Optional<Unit<?>>> KNOWN = new ConcurrentHashMap<>();
-  private static final Map<Conversion, UnitConverter> CONVERTERS = new ConcurrentHashMap<>();
+  private static final Map<Conversion, Scale> SCALES = new ConcurrentHashMap<>();
 
   private record Conversion(String from, String to) {}
 
@@ -37,10 +36,10 @@ final class UnitSystem {
       throw new IllegalArgumentException("no conversion is known from " + from + " to " + to);
     }
     try {
-      UnitConverter converter = converter(new Conversion(from, to), source, target);
-      double zero = difference ? converter.convert(0.0) : 0;
-      double one = convert(interval.min(), converter, zero);
-      double other = interval.isPoint() ? one : convert(interval.max(), converter, zero);
+      Scale scale = scale(new Conversion(from, to), source, target);
+      double zero = difference ? scale.convert(0) : 0;
+      double one = scale.convert(interval.min()) - zero;
+      double other = interval.isPoint() ? one : scale.convert(interval.max()) - zero;
       return one <= other
           ? new Interval(one, other, interval.minInclusive(), interval.maxInclusive())
           : new Interval(other, one, interval.maxInclusive(), interval.minInclusive());
@@ -49,18 +48,14 @@ final class UnitSystem {
     }
   }
 
-  private static UnitConverter converter(Conversion conversion, Unit<?> source, Unit<?> target)
+  private static Scale scale(Conversion conversion, Unit<?> source, Unit<?> target)
       throws IncommensurableException {
-    UnitConverter known = CONVERTERS.get(conversion);
+    Scale known = SCALES.get(conversion);
     if (known == null) {
-      known = source.getConverterToAny(target);
-      CONVERTERS.put(conversion, known);
+      known = Scale.of(source.getConverterToAny(target));
+      SCALES.put(conversion, known);
     }
     return known;
-  }
-
-  private static double convert(double value, UnitConverter converter, double zero) {
-    return Double.isInfinite(value) ? value : converter.convert(value) - zero;
   }
 
   private static @Nullable Unit<?> unit(String id) {

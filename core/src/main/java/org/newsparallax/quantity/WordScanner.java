@@ -2,29 +2,43 @@ package org.newsparallax.quantity;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Reads words: where each ends, and its key in a {@link WordTable}. It looks at one byte for each character of the text, so that
- * it handles eight of them at a time. Holds the last result, so each reading thread has its own.
+ * it handles eight of them at a time, through a window that moves along the text. Holds the last result, so each reading thread
+ * has its own.
  */
 final class WordScanner {
   private static final int BLOCK = WordTable.BLOCK;
   /** How far behind the first character of a word one may look. */
   private static final int AHEAD = 3 * BLOCK;
 
+  private static final int WINDOW = 1 << 12;
+  /** The last place in the window from which one may look ahead. */
+  private static final int LAST = WINDOW - AHEAD;
+
   private static final VarHandle BLOCKS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long EACH = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
-  /** Stands for any character beyond ASCII. */
+  /** Stands for any character beyond Latin-1. */
   private static final byte BEYOND = -1;
 
+  private final CharsetEncoder latin = StandardCharsets.ISO_8859_1.newEncoder();
+  private final char[] chars = new char[WINDOW];
+  /** A byte for each character of the window; those beyond ASCII are negative, those behind the text zero. */
+  private final byte[] bytes = new byte[WINDOW];
+
   private String text = "";
-  /** A byte for each character, and some more. Those beyond ASCII are negative, or question marks. */
-  private byte[] bytes = new byte[AHEAD];
+  /** Where in the text the window begins. */
+  private int base;
 
   private long key;
   private boolean space;
@@ -32,21 +46,26 @@ final class WordScanner {
   /** Begins another text. */
   void open(String other) {
     text = other;
-    byte[] latin = other.getBytes(StandardCharsets.ISO_8859_1);
-    if (latin.length == other.length()) {
-      bytes = Arrays.copyOf(latin, latin.length + AHEAD);
-    } else {
-      fill();
-    }
+    show(0);
   }
 
-  /** Sets the bytes of a text with characters that are two code units each. */
-  private void fill() {
-    bytes = new byte[text.length() + AHEAD];
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      bytes[i] = c < 128 ? (byte) c : BEYOND;
+  /** Moves the window. */
+  private void show(int from) {
+    base = from;
+    int shown = Math.min(WINDOW, text.length() - from);
+    text.getChars(from, from + shown, chars, 0);
+    CharBuffer in = CharBuffer.wrap(chars, 0, shown);
+    ByteBuffer out = ByteBuffer.wrap(bytes);
+    latin.reset();
+    CoderResult result = latin.encode(in, out, true);
+    while (result.isError()) {
+      for (int i = 0; i < result.length(); i++) {
+        in.get();
+        out.put(BEYOND);
+      }
+      result = latin.encode(in, out, true);
     }
+    Arrays.fill(bytes, shown, Math.min(WINDOW, shown + AHEAD), (byte) 0);
   }
 
   /** The key of the word read last. */
@@ -61,19 +80,23 @@ final class WordScanner {
 
   /** Reads the word that begins at a place and answers where it ends, which is the same place if none begins there. */
   int scan(int from) {
-    long block = (long) BLOCKS.get(bytes, from);
+    if (from - base > LAST) {
+      show(from);
+    }
+    int at = from - base;
+    long block = (long) BLOCKS.get(bytes, at);
     int length = letters(block);
     key = first(block, length);
     if (length == BLOCK) {
-      long more = (long) BLOCKS.get(bytes, from + BLOCK);
+      long more = (long) BLOCKS.get(bytes, at + BLOCK);
       int others = letters(more);
       key = others == 0 ? key : WordTable.key(WordTable.key(0, key), first(more, others));
       length += others;
     }
     int end = from + length;
-    byte behind = bytes[end];
+    byte behind = bytes[at + length];
     space = behind == ' ';
-    return behind < 0 || behind == '?' || length == 2 * BLOCK ? scanLetters(from, end) : end;
+    return behind < 0 || length == 2 * BLOCK ? scanLetters(from, end) : end;
   }
 
   /** Reads a word that is long or may have a letter beyond ASCII, of which a part is read. */

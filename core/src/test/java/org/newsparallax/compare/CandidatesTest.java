@@ -30,6 +30,23 @@ class CandidatesTest {
         .isZero();
   }
 
+  @Test
+  void comparesSumsOfOneEventOrOfNoneThatIsTold() {
+    assertThat(pairs("Thieves stole $2 million. Donors gave $3 million. Thieves stole $4 million."))
+        .isEqualTo(1);
+    assertThat(pairs("Thieves stole $2 million. It was $3 million. Donors gave $4 million."))
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 40})
+  void looksOnlyAtPairsThatMayBeOneFactHoweverManyFiguresThereAre(int times) {
+    String facts =
+        "Thieves stole $2 million. Donors gave $3 million. The firm was fined $4 million. "
+            + "The flood killed 12 people. The flood destroyed 14 houses. ";
+    assertThat(pairs(facts.repeat(times))).isEqualTo(5L * times * (times - 1) / 2);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {100, 1000, 3000})
   void aReportThatRepeatsItselfWithoutEndCostsNoMoreThanALongList(int times) {

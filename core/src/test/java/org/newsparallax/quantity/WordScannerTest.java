@@ -58,6 +58,14 @@ class WordScannerTest {
         " ".repeat(start) + "m".repeat(length) + " tide.");
   }
 
+  /** What is seen of the text at once ends within the first word, the pair of surrogates, or the words behind it. */
+  @Property
+  void readsOnWhereverTheWindowEnds(@ForAll @IntRange(min = 4050, max = 4110) int start) {
+    String text = " ".repeat(start) + "harbour \uD83D\uDE00 éclair tide";
+    assertReads(start, List.of("harbour"), text);
+    assertReads(start + 11, List.of("éclair", "tide"), text);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"@", "[", "`", "{", "1", "’", "?"})
   void endsAtWhatIsNoLetter(String behind) {
