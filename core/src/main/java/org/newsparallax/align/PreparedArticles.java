@@ -1,7 +1,9 @@
 package org.newsparallax.align;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Sentence;
 
@@ -26,8 +28,9 @@ public final class PreparedArticles {
     this.threshold = threshold;
     Dictionary dictionary = new Dictionary();
     List<PreparedSentence[]> read = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
     for (Article article : this.articles) {
-      read.add(prepared(article, dictionary));
+      read.add(prepared(article, dictionary, texts.add(article.text())));
     }
     weights = dictionary.weigh();
     sentences = new WeighedSentence[read.size()][];
@@ -41,12 +44,13 @@ public final class PreparedArticles {
         sentences, this::isLinkable, complete ? null : weights, dictionary.size());
   }
 
-  private static PreparedSentence[] prepared(Article article, Dictionary dictionary) {
+  private static PreparedSentence[] prepared(
+      Article article, Dictionary dictionary, boolean counts) {
     PreparedSentence[] prepared = new PreparedSentence[article.sentences().size()];
     for (int i = 0; i < prepared.length; i++) {
       Sentence sentence = article.sentences().get(i);
       prepared[i] = PreparedSentence.of(article.sentenceText(i), dictionary);
-      if (sentence.role().isBody()) {
+      if (counts && sentence.role().isBody()) {
         dictionary.count(prepared[i]);
       }
     }

@@ -204,6 +204,15 @@ class AlignmentLawsTest {
     assertThat(three.get(0)).isEqualTo(two.get(0));
   }
 
+  @Property(tries = 20)
+  void anArticleGivenTwiceChangesNoLink(
+      @ForAll("bodies") List<String> a, @ForAll("bodies") List<String> b) {
+    List<Alignment> two = Aligner.ofDefaults().align(List.of(article("a", a), article("b", b)));
+    List<Alignment> three =
+        Aligner.ofDefaults().align(List.of(article("a", a), article("b", b), article("c", a)));
+    assertThat(three.get(0)).isEqualTo(two.get(0));
+  }
+
   @Property(tries = 60)
   void anUnrelatedArticleChangesTheOverlapOfWordsByTheirWeightsAlone(
       @ForAll("bodies") List<String> a, @ForAll("bodies") List<String> b) {
