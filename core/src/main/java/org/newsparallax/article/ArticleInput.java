@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens an input with the reader of its format. */
 final class ArticleInput {
   /** How many bytes a text or a page may have. */
-  static final int LARGEST_TEXT = 1 << 29;
+  static final int LARGEST_TEXT = 1 << 27;
 
   private static final int HEAD = 1 << 13;
 

@@ -2,6 +2,7 @@ package org.newsparallax.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources of a page or a record say about one field, the most trusted source first. */
@@ -14,11 +15,14 @@ final class Candidates {
     }
   }
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   private final List<Candidate> all = new ArrayList<>();
 
+  /** Adds a value, as one line however it is written; nothing if there is none. */
   Candidates add(@Nullable String value, Origin origin) {
     if (value != null && !value.isBlank()) {
-      all.add(new Candidate(value.strip(), origin));
+      all.add(new Candidate(WHITE_SPACE.matcher(value.strip()).replaceAll(" "), origin));
     }
     return this;
   }

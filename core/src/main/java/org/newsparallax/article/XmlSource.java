@@ -97,8 +97,8 @@ final class XmlSource implements ArticleSource {
     some = true;
     number++;
     int line = reader.getLocation().getLineNumber();
-    Element item = XmlTree.read(reader);
     String position = "line " + line + ", item " + number;
+    Element item = XmlTree.read(reader, position);
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "nitf" -> NitfReader.read(item, input, position);
       case "newsitem" -> NewsMlReader.read(item, input, position);

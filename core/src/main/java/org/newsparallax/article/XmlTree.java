@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
  */
 final class XmlTree {
   private static final int DEEPEST = 256;
+  /** How much of the input an element may take, in the units in which the reader counts. */
+  private static final int LONGEST = 1 << 26;
 
   private static final ImmutableMap<String, String> AS_HTML = ImmutableMap.<String, String>builder()
       .put("hl1", "h1")
@@ -43,12 +45,23 @@ final class XmlTree {
 
   private XmlTree() {}
 
-  /** Reads the element that the reader stands at the start of, to its end. What is nested absurdly deep loses its tags. */
-  static Element read(XMLStreamReader reader) throws XMLStreamException {
+  /**
+   * Reads the element that the reader stands at the start of, to its end. What is nested absurdly deep loses its tags.
+   *
+   * @param position where the element begins
+   * @throws ArticleFormatException if the element is too long to be held; the reader stands behind it
+   */
+  static Element read(XMLStreamReader reader, String position) throws XMLStreamException {
     Element root = element(reader);
     Element current = root;
+    int begin = offset(reader);
     int depth = 1;
     while (depth > 0) {
+      if (offset(reader) - begin > LONGEST) {
+        leave(reader, depth);
+        throw new ArticleFormatException(
+            position, "longer than " + LONGEST + " characters; expected one article");
+      }
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
@@ -72,6 +85,21 @@ final class XmlTree {
       }
     }
     return root;
+  }
+
+  private static int offset(XMLStreamReader reader) {
+    return reader.getLocation().getCharacterOffset();
+  }
+
+  /** Reads on to the end of the outermost of so many open elements, and keeps nothing. */
+  private static void leave(XMLStreamReader reader, int open) throws XMLStreamException {
+    int depth = open;
+    while (depth > 0) {
+      int event = reader.next();
+      depth += event == XMLStreamConstants.START_ELEMENT
+          ? 1
+          : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+    }
   }
 
   /** The character that HTML knows by a name; another reference stands as it is written. */

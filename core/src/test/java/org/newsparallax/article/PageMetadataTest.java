@@ -158,6 +158,15 @@ class PageMetadataTest {
   }
 
   @Test
+  void aTitleIsOneLineHoweverItIsWritten() {
+    assertThat(
+            article(jsonLd("\"headline\":\"Council closes\\n  two pools\""), "").title())
+        .isEqualTo("Council closes two pools");
+    assertThat(article(meta("og:title", "Council closes\n\t two pools"), "").title())
+        .isEqualTo("Council closes two pools");
+  }
+
+  @Test
   void theNameOfTheSiteIsNoPartOfTheTitle() {
     Article article = article(
         meta("og:title", "Council closes two pools - Example Herald"),
