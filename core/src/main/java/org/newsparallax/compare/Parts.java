@@ -33,6 +33,9 @@ final class Parts implements Criterion {
     if (cuesOne.contains(Cue.FURTHER) && cuesOther.contains(Cue.FURTHER)) {
       return Evidence.of(-0.8, "both come on top of another number");
     }
+    if (isOneOfMany(one) || isOneOfMany(other)) {
+      return Evidence.impossible("one of them is about one of many");
+    }
     if (cuesOne.contains(Cue.INDIVIDUAL) || cuesOther.contains(Cue.INDIVIDUAL)) {
       return Evidence.of(-3, "one of them is about one in particular");
     }
@@ -44,6 +47,11 @@ final class Parts implements Criterion {
       return Evidence.of(-1.5, "one of them gives no number, only who it was");
     }
     return Evidence.none();
+  }
+
+  /** "one of the officers", "injuring one": a number only by its form. */
+  private static boolean isOneOfMany(Claim claim) {
+    return claim.setting().cues().contains(Cue.INDIVIDUAL) && !claim.implicit();
   }
 
   private static boolean differ(Set<Cue> one, Set<Cue> other, Cue cue) {
