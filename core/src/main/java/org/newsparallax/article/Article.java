@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +91,14 @@ public record Article(
     return new Article(
         other, source, title, authors, agencies, publisher, published, modified, dateline, language,
         url, origins, text, blocks, sentences, more);
+  }
+
+  /**
+   * The day of publication.
+   *
+   * @return the day, in whatever zone it was told; null if nothing as fine as a day is known
+   */
+  public @Nullable LocalDate publishedDay() {
+    return published == null ? null : IsoDay.of(published);
   }
 }

@@ -1,6 +1,5 @@
 package org.newsparallax.claim;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.article.Sentence;
@@ -21,7 +19,6 @@ import org.newsparallax.text.Span;
 /** Turns the quantities of an article into claims. Immutable and thread-safe. */
 public final class ClaimExtractor {
   private static final ClaimExtractor DEFAULTS = new ClaimExtractor(QuantityExtractor.ofDefaults());
-  private static final int ISO_DAY = 10;
   private static final Set<Role> TELLS =
       EnumSet.complementOf(EnumSet.of(Role.HEADER, Role.DATELINE, Role.CREDIT, Role.PROMOTION));
 
@@ -59,7 +56,7 @@ public final class ClaimExtractor {
   public List<Claim> extract(Article article) {
     List<Draft> drafts = new ArrayList<>();
     Attributions attributions = new Attributions(article);
-    LocalDate published = day(article.published());
+    LocalDate published = article.publishedDay();
     List<List<Quantity>> bySentence = quantities(article);
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
@@ -141,16 +138,5 @@ public final class ClaimExtractor {
         q.time(),
         q.equivalentTo(),
         q.partOf());
-  }
-
-  private static @Nullable LocalDate day(@Nullable String published) {
-    if (published == null || published.length() < ISO_DAY) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(published.substring(0, ISO_DAY));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Role;
@@ -161,22 +160,17 @@ final class SentenceClaims {
         && draft.event != trigger.sense().event()) {
       trigger = null;
     }
-    describe(
-        draft,
-        from,
-        to,
-        trigger,
-        k >= 0
-                    && quantity.kind() == org.newsparallax.quantity.Kind.COUNT
-                    && portions.isPortion(k, own)
-                || portions.isExcess(quantity.kind(), to)
-            ? EnumSet.of(Cue.PART)
-            : EnumSet.noneOf(Cue.class));
+    EnumSet<Cue> reach = EnumSet.noneOf(Cue.class);
+    boolean counts = k >= 0 && quantity.kind() == org.newsparallax.quantity.Kind.COUNT;
+    if (counts && portions.isPortion(k, own) || portions.isExcess(quantity.kind(), to)) {
+      reach.add(Cue.PART);
+    }
     if (words.is(from, "one")
         && to == from + 1
         && (quantity.counted() == null || words.is(to, "of"))) {
-      draft.setting = Objects.requireNonNull(draft.setting).with(Cue.INDIVIDUAL);
+      reach.add(Cue.INDIVIDUAL);
     }
+    describe(draft, from, to, trigger, reach);
     draft.bare = own && Ellipsis.isBare(draft, syntax, k);
     draft.ofThem = own && Ellipsis.isOfThem(draft, syntax, k);
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.newsparallax.lexicon.Vocabulary;
  */
 final class Aged {
   private static final double FEW_YEARS = 3;
-  private static final int DAY = "2000-01-01".length();
   private static final double DAYS_OF_YEAR = 365.25;
 
   /** So many days between two reports that a birthday is no mere excuse. */
@@ -66,8 +64,8 @@ final class Aged {
    * the later one is higher by the years between them, or by one more.
    */
   static boolean hadBirthday(Statement a, Statement b) {
-    LocalDate one = day(a);
-    LocalDate other = day(b);
+    LocalDate one = a.article().publishedDay();
+    LocalDate other = b.article().publishedDay();
     if (one == null || other == null) {
       return false;
     }
@@ -76,17 +74,6 @@ final class Aged {
         * (Figures.middle(b.claim().quantity()) - Figures.middle(a.claim().quantity()));
     double years = days / DAYS_OF_YEAR;
     return days >= MONTHS && older > 0 && older >= Math.floor(years) && older <= Math.ceil(years);
-  }
-
-  private static @Nullable LocalDate day(Statement statement) {
-    String published = statement.article().published();
-    try {
-      return published == null || published.length() < DAY
-          ? null
-          : LocalDate.parse(published.substring(0, DAY));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static Evidence byRole(Statement a, Statement b, Mention one, Mention other) {

@@ -75,8 +75,7 @@ final class Counting implements Criterion {
 
   /** Whether a noun says no more of people than that they are men, women or children. */
   private static boolean isAnyone(String noun) {
-    String scope = SCOPES.getOrDefault(noun, "");
-    return scope.equals("whole") || scope.equals("sort");
+    return isEverybody(noun) || "sort".equals(SCOPES.get(noun));
   }
 
   private static Evidence charges(String one, String other) {
