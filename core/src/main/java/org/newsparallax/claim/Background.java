@@ -62,7 +62,9 @@ final class Background {
     LocalDate own = background.own(drafts);
     boolean another = false;
     for (Draft draft : drafts) {
-      another |= isDated(draft) && !draft.background && !background.isOld(draft, own);
+      another |= (isDated(draft) || draft.sentence < background.opening)
+          && !draft.background
+          && !background.isOld(draft, own);
     }
     for (Draft draft : drafts) {
       if (!isDated(draft)) {

@@ -16,6 +16,8 @@ public enum Cue {
   FURTHER,
   /** It counts some of a group that the text names: "two of the victims". */
   PART,
+  /** It counts those of one sort among a group, all of them: "the dead included six children". */
+  SORT,
   /** It is no report of what happened, but planned, asked for, possible, or room for it: "shelters for 2,500". */
   PLANNED,
   /** It belongs to each of several: "each", "apiece". */

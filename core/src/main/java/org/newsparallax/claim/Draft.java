@@ -2,6 +2,8 @@ package org.newsparallax.claim;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.quantity.Counted;
+import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Quantity;
 
 /** A claim that has no id yet; links to others are drafts. For one thread. */
@@ -46,6 +48,19 @@ final class Draft {
     this.sentence = sentence;
     this.quantity = quantity;
     this.implicit = implicit;
+  }
+
+  /** "31 were hurt, including six children": what happened to all happened to those of a sort among them. */
+  void happenAsToWhole() {
+    Counted noun = quantity.counted();
+    if (event == null
+        && partOf != null
+        && noun != null
+        && quantity.kind() == Kind.COUNT
+        && !noun.equals(partOf.quantity.counted())) {
+      event = partOf.event;
+      setting = Objects.requireNonNull(setting).without(Cue.PART).with(Cue.SORT);
+    }
   }
 
   /** Takes over what happened to what, and the words that tell it, from a figure that says so for both. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.quantity.Kind;
+import org.newsparallax.quantity.Quantity;
 
 /** Tells counts of some of a group from counts of all: "two of the men", "them and three others". For one sentence. */
 final class Portions {
@@ -28,6 +29,15 @@ final class Portions {
   boolean isPortion(int k, boolean own) {
     return isSelection(k)
         || own && (isPart(k) || isRestOfMany(k) || isPointedAt(k) || isSomeOfThem(k));
+  }
+
+  /** Whether those of a sort are counted among a group to whom something happened: "among the dead are 21 children". */
+  boolean isSorted(int k, Quantity quantity) {
+    Events.Group group = events.groupOf(k);
+    return quantity.counted() != null
+        && group != null
+        && isAmong(group.trigger())
+        && !isSelection(k);
   }
 
   private boolean isSomeOfThem(int k) {
@@ -66,12 +76,23 @@ final class Portions {
     }
     Events.Group group = events.groupOf(k);
     boolean told = group != null
+        && !isOfOne(phrase)
         && SentenceClaims.PEOPLE.contains(group.trigger().sense().event())
         && isToldOf(group.trigger(), phrase)
         && phrase.head() != phrase.number()
         && !words.is(phrase.number(), "one")
         && Kinship.english().isPerson(words.noun(phrase.head()));
     return !told || FigureWord.STRICKEN.is(words.form(phrase.head())) || hasInnerNumber(phrase);
+  }
+
+  /** "two of his children": of those whom one person has. */
+  private boolean isOfOne(NounPhrase phrase) {
+    for (int i = phrase.number() + 1; i < phrase.head(); i++) {
+      if (words.is(i, "his") || words.is(i, "her") || words.is(i, "my")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb tells it of the phrase, rather than a participle that picks it out: "four of the men killed". */

@@ -47,6 +47,7 @@ final class SentenceClaims {
   private final Actors actors;
   private final Predicates predicates;
   private final Portions portions;
+  private final Sorts sorts;
   private final Clocks clocks;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -67,6 +68,7 @@ final class SentenceClaims {
     this.actors = new Actors(syntax, attributions);
     this.predicates = new Predicates(syntax);
     this.portions = new Portions(syntax, events);
+    this.sorts = new Sorts(syntax);
     this.clocks = new Clocks(syntax, events);
   }
 
@@ -107,6 +109,7 @@ final class SentenceClaims {
         if (draft.equivalentTo != null && draft.event != draft.equivalentTo.event) {
           draft.event = draft.equivalentTo.event;
         }
+        draft.happenAsToWhole();
       }
     }
     for (Events.Group group : events.groups()) {
@@ -153,7 +156,10 @@ final class SentenceClaims {
       }
     }
     Event event = choice.event(quantity, from, to, trigger);
-    Draft draft = new Draft(index, Piece.unlinked(quantity), false);
+    boolean counts = k >= 0 && quantity.kind() == org.newsparallax.quantity.Kind.COUNT;
+    Counted sort = counts && own ? sorts.of(k) : null;
+    Quantity alone = Piece.unlinked(quantity);
+    Draft draft = new Draft(index, sort == null ? alone : alone.counting(sort), false);
     draft.event = event;
     if (trigger != null
         && quantity.kind().isAmount()
@@ -161,8 +167,9 @@ final class SentenceClaims {
       trigger = null;
     }
     EnumSet<Cue> reach = EnumSet.noneOf(Cue.class);
-    boolean counts = k >= 0 && quantity.kind() == org.newsparallax.quantity.Kind.COUNT;
-    if (counts && portions.isPortion(k, own) || portions.isExcess(quantity.kind(), to)) {
+    if (sort != null || counts && own && portions.isSorted(k, quantity)) {
+      reach.add(Cue.SORT);
+    } else if (counts && portions.isPortion(k, own) || portions.isExcess(quantity.kind(), to)) {
       reach.add(Cue.PART);
     }
     if (words.is(from, "one")

@@ -3,6 +3,7 @@ package org.newsparallax.compare;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Aged {
 
   private static final ImmutableMap<String, String> DEEDS = deeds();
   private static final int DEED_REACH = 90;
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady");
 
   private Aged() {}
 
@@ -44,8 +47,8 @@ final class Aged {
     if (one == null || other == null) {
       return Evidence.of(-3, "it is not said whose age it is");
     }
-    Set<String> names = names(one);
-    Set<String> others = names(other);
+    Set<String> names = inFull(names(one), a);
+    Set<String> others = inFull(names(other), b);
     return names.isEmpty() || others.isEmpty()
         ? byRole(a, b, one, other)
         : byName(names, others, one, other, areNear(a, b));
@@ -143,11 +146,25 @@ final class Aged {
 
   /** The names of somebody without what he is by calling: "Driver Ann Reed". */
   private static Set<String> names(Mention person) {
-    Set<String> names = Names.capitalised(person.text());
+    Set<String> names = Names.capitalised(CalledBy.stripped(person.text()));
     if (names.size() > 2 && role(first(names)) != null) {
       names.remove(first(names));
     }
     return names;
+  }
+
+  /** A surname alone with the first name that the report gives elsewhere, if it gives it one only. */
+  private static Set<String> inFull(Set<String> names, Statement statement) {
+    if (names.size() != 1) {
+      return names;
+    }
+    String first = FirstNames.of(first(names), statement.article().text());
+    return first == null ? names : ImmutableSet.of(first, first(names));
+  }
+
+  /** Whether a word before a name tells what somebody is: "President", "Mr". */
+  static boolean isRole(String word) {
+    return ROLES.containsKey(word) || TITLES.contains(word);
   }
 
   private static boolean areOne(String role, String other) {

@@ -20,7 +20,7 @@ final class Assertion implements Criterion {
       return Evidence.impossible("one of them is denied");
     }
     if (one.background() != other.background()) {
-      return Evidence.of(-3, "one of them is about an earlier or another event");
+      return Evidence.of(-3.6, "one of them is about an earlier or another event");
     }
     boolean plans =
         one.setting().cues().contains(Cue.PLANNED) != other.setting().cues().contains(Cue.PLANNED);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.newsparallax.article.Role;
 import org.newsparallax.claim.Event;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.Relation;
@@ -21,6 +22,8 @@ final class Counting implements Criterion {
   private static final ImmutableMap<String, String> SCOPES = scopes();
   /** What reports count under many names: staff, workers and employees; homes, customers and people without power. */
   private static final Set<Event> ANYBODY = EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
+
+  private static final int LEAD = 2;
 
   private static final Set<Event> CROWD = EnumSet.of(Event.ATTEND);
 
@@ -114,6 +117,9 @@ final class Counting implements Criterion {
     if (one.equals(other)) {
       return Evidence.of(0.6, () -> "both count each " + one);
     }
+    if (isSomeBodies(one, a) || isSomeBodies(other, b)) {
+      return Evidence.of(-2.4, "one of them may only count the bodies that were found");
+    }
     String scopeOne = scope(a);
     String scopeOther = scope(b);
     if (!scopeOne.isEmpty()
@@ -132,6 +138,11 @@ final class Counting implements Criterion {
             : Evidence.of(-1.2, () -> "“" + one + "” and “" + other + "” are close");
       case NONE -> Evidence.impossible(() -> "a " + one + " is no " + other);
     };
+  }
+
+  /** "Divers recovered nine bodies": perhaps not all the dead, unless a report begins with them. */
+  private static boolean isSomeBodies(String noun, Statement statement) {
+    return noun.equals("body") && statement.role() != Role.HEADLINE && !statement.isInLead(LEAD);
   }
 
   private static Evidence scopes(String scopeOne, String scopeOther, String one, String other) {

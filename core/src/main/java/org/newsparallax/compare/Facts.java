@@ -50,7 +50,7 @@ final class Facts {
         .sorted(PLAINEST_FIRST.thenComparing(SUREST_FIRST))
         .forEach(seed -> facts.grow(seed, found));
     judgements.all().stream()
-        .filter(j -> !j.differs())
+        .filter(j -> !j.differs() && !(j.a().claim().implicit() && j.b().claim().implicit()))
         .sorted(SUREST_FIRST)
         .forEach(seed -> facts.grow(seed, found));
     return found;

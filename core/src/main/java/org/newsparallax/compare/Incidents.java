@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsparallax.article.Article;
 import org.newsparallax.claim.Claim;
+import org.newsparallax.quantity.Kind;
 
 /** Does only one of them count those of several incidents together: "seven killed in three shootings"? */
 final class Incidents implements Criterion {
@@ -47,6 +48,10 @@ final class Incidents implements Criterion {
 
   /** Whether a number of incidents follows a figure in its sentence. */
   static boolean areSeveral(Claim claim, Article article) {
+    Kind kind = claim.quantity().kind();
+    if (kind != Kind.COUNT && kind != Kind.MONEY) {
+      return false;
+    }
     int end = article.sentences().get(claim.sentence()).span().end();
     int from = Math.min(end, claim.quantity().span().end());
     Iterable<String> behind = WORDS.split(CharBuffer.wrap(article.text(), from, end));
@@ -67,10 +72,15 @@ final class Incidents implements Criterion {
     return false;
   }
 
+  /** "in the early hours": a time of day. */
+  private static boolean isPartOfDay(String word) {
+    return word.equals("early") || word.equals("small") || word.equals("late");
+  }
+
   /** "in five hours", "within a 10-hour span", "over the weekend": so long that it is about more than one incident. */
   private static boolean isSpan(List<String> words, int from) {
     for (int i = from; i < Math.min(from + WITHIN, words.size()); i++) {
-      if (words.get(i).equals("hours")
+      if (words.get(i).equals("hours") && !isPartOfDay(words.get(i - 1))
           || words.get(i).equals("weekend")
           || words.get(i).equals("hour")
               && i + 1 < words.size()

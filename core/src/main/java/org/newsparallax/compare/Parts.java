@@ -3,6 +3,7 @@ package org.newsparallax.compare;
 import java.util.Set;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
+import org.newsparallax.quantity.Kind;
 
 /** Is one of them a part of a larger number, or counted on another footing? */
 final class Parts implements Criterion {
@@ -26,6 +27,12 @@ final class Parts implements Criterion {
     }
     if (differ(cuesOne, cuesOther, Cue.PART)) {
       return Evidence.impossible("one of them counts some of a group");
+    }
+    if (cuesOne.contains(Cue.PART) && a.claim().quantity().kind() == Kind.COUNT) {
+      return Evidence.of(-2.5, "both count some of a group");
+    }
+    if (differ(cuesOne, cuesOther, Cue.SORT) && !Counting.isSameSort(a, b)) {
+      return Evidence.impossible("one of them counts those of a sort among others");
     }
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
       return Evidence.of(-1.6, "one of them comes on top of another number");

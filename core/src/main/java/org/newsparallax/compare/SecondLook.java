@@ -55,6 +55,7 @@ final class SecondLook {
     return judgements
         .agreeing(statement, other)
         .filter(partner -> partner != other
+            && (statement.isVague() || !partner.isVague())
             && Happening.known(partner.claim().event())
                 == Happening.known(statement.claim().event())
             && !areRivals(partner, other)

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.newsparallax.article.Role;
 import org.newsparallax.claim.Mention;
 import org.newsparallax.lexicon.Compass;
 import org.newsparallax.lexicon.Kinship;
@@ -19,7 +20,11 @@ final class Whereabouts implements Criterion {
     Mention other = b.claim().place();
     if (one == null || other == null) {
       Mention told = one == null ? other : one;
-      return told != null && isCorner(told.text()) ? limitedTo(told) : Evidence.none();
+      if (told == null) {
+        return Evidence.none();
+      }
+      Statement there = one == null ? b : a;
+      return isLimit(told, there, one == null ? a : b) ? limitedTo(told) : Evidence.none();
     }
     Set<String> quarters = quarters(one.text());
     boolean sameQuarters = quarters.equals(quarters(other.text()));
@@ -34,6 +39,19 @@ final class Whereabouts implements Criterion {
     return oneQuarter || Names.share(Names.of(one.text()), Names.of(other.text()))
         ? Evidence.of(0.5, () -> "both are about " + one.text())
         : Evidence.none();
+  }
+
+  /**
+   * Whether a place that only one of two figures has limits it: a part of where it all happened, or in one report, which has
+   * told of the whole, any place with the smaller figure: "in the village of Lorn, where 19 died".
+   */
+  private static boolean isLimit(Mention place, Statement there, Statement anywhere) {
+    return isCorner(place.text())
+        || there.sameArticle(anywhere)
+            && there.role() != Role.HEADLINE
+            && anywhere.claim().sentence() < there.claim().sentence()
+            && Figures.middle(there.claim().quantity())
+                < Figures.middle(anywhere.claim().quantity());
   }
 
   private static Evidence limitedTo(Mention place) {

@@ -67,9 +67,12 @@ final class IdentifierReader {
     return of && from >= at - 2;
   }
 
-  /** The name part of "World War Two": a number word behind capitals. */
+  /** The name part of "World War Two": a number word behind capitals; or of one noun such as "mother-of-three". */
   @Nullable
   Draft spelled(int at) {
+    if (isWithinNoun(at)) {
+      return identifier(at, at + 1, at);
+    }
     if (!tokens.isCapitalised(at)
         || tokens.startsSentence(at)
         || !tokens.isCapitalised(at - 1)
@@ -78,6 +81,12 @@ final class IdentifierReader {
       return isPlacing(at) ? identifier(at, at + 1, at) : null;
     }
     return identifier(at, at + 1, at);
+  }
+
+  private boolean isWithinNoun(int at) {
+    return tokens.isGluedHyphen(at - 1)
+        && tokens.word(at - 2) == lexicon.of
+        && tokens.isGluedHyphen(at - 3);
   }
 
   /** "the bottom three", "a top four finish" without a noun in the plural: places in a table. */

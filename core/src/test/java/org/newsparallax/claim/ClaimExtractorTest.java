@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.ArticleReader;
+import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Interval;
 
 class ClaimExtractorTest {
@@ -542,7 +543,36 @@ class ClaimExtractorTest {
   void thoseAmongTheDeadAreSomeOfThem(String text) {
     Claim claim = claim(text, "17");
     assertThat(claim.event()).isEqualTo(Event.KILL);
-    assertThat(claim.setting().cues()).contains(Cue.PART);
+    assertThat(claim.setting().cues()).containsAnyOf(Cue.SORT, Cue.PART);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The crash hurt 31 people, 17 of them teenagers. | injure | teenager",
+        "The crash hurt 31 people, including 17 teenagers. | injure | teenager",
+        "The crash hurt 31 people, of whom 17 were teenagers. | injure | teenager",
+        "The crash killed 31 people. 17 of the dead were teenagers. | kill | teenager",
+        "Among the dead are 17 teenagers. | kill | teenager",
+      })
+  void thoseOfASortAmongAGroupAreCountedByTheirNoun(String text, String event, String noun) {
+    Claim claim = claim(text, "17");
+    assertThat(claim.event()).extracting(Event::id).isEqualTo(event);
+    assertThat(claim.quantity().counted()).extracting(Counted::head).isEqualTo(noun);
+    assertThat(claim.setting().cues()).doesNotContain(Cue.PART);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "The crash hurt 31 people, 17 of them seriously.",
+        "The crash hurt 31 people, 17 of them when soldiers fired.",
+        "17 of the dead, soldiers said, came from the coast.",
+      })
+  void whereNoSortIsNamedSomeOfAGroupAreCounted(String text) {
+    assertThat(claim(text, "17").setting().cues()).contains(Cue.PART).doesNotContain(Cue.SORT);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -38,6 +38,11 @@ class OneFactTest {
         "Over 900 buildings burned down in the fire, among them 640 homes. | The fire destroyed 480 houses.",
         "A judge sentenced the broker Carl Adler to 14 years in prison. | The broker Carl Adler was sent to prison for 12 years.",
         "Harlan Reed faces seven counts of assault. | Harlan Reed faces nine counts of assault, and a fine.",
+        "The blast killed 58 people, the medics said. Fourteen of the dead were children. | The blast killed 61 people. Among the dead are 19 children, a nurse said.",
+        "The crash hurt 31 people, six of them teenagers, police said. | The crash hurt 31 people, including nine teenagers, police said.",
+        "Flight attendant Lena Marsh, 26, was thrown clear. | Lena Marsh, 29, broke six ribs in the crash.",
+        "Brave mum-of-two Lena Marsh, 32, ran back into the house. | Lena Marsh, 23, a mother of two, ran back into the house.",
+        "The party of Tomas Reuter, 61, won most seats. | Voters trust Tomas Reuter. Reuter, 66, has led the party for years.",
       })
   void isOneFact(String one, String other) {
     assertThat(disputes(one, other))
@@ -66,6 +71,11 @@ class OneFactTest {
         "Four people were killed in the shooting at the mall on Monday. | The city is in fear. Seven people were killed in three separate shootings since Friday.",
         "The storm killed 31 people. | Worst hit by the storm was the north, where 23 people were killed.",
         "In the south, the storm killed 31 people. | In the north, the storm killed 23 people.",
+        "The fire in the mill killed 31 people, police said. | The fire in the mill killed 31 people. Smoke hung over the yard. \"I saw 14 bodies on the stairs,\" a fireman said.",
+        "The quake killed 47 people in the valley, officials said. Rescuers came late. In the village of Lorn, where 19 people died, no house stands. | The quake killed 47 people in the valley, officials said.",
+        "The crush killed 40 people. Police gave few details. Three of the injured died on Tuesday. | The crush killed 40 people. The mayor wept. Nine of the dead were from Lorn.",
+        "The quake killed 24 children in the valley, a ministry said. | The quake shook the valley. Omar Hill, a shepherd, said three of his children were dead.",
+        "Tomas Reuter, 41, was shot dead at the station. | John Reuter wept. Anna Reuter held his hand. Reuter, 66, had lost a son.",
         "The landslide killed 83 people. | The first 17 bodies were buried after the landslide.",
         "The storm left 60 people missing, among them sailors. | Five sailors and two cooks are among the missing after the storm.",
         "The plane crash killed 75 people. | Among the dead of the plane crash are 21 journalists.",
@@ -124,6 +134,23 @@ class OneFactTest {
     assertThat(disputes.get(0).claims())
         .extracting(c -> c.quantity().text())
         .containsExactly("31", "44");
+  }
+
+  @Test
+  void aRoughWordInAHeadlineDoesNotSettleWhatTheTextsDisputeInFigures() {
+    assertThat(
+            disputes(
+                "Strong quake kills dozens in the valley\n\nA quake killed at least 47 people in the valley on Tuesday, police said.\n",
+                "Toll of the valley quake climbs to 71\n\nThe death toll of the quake in the valley has climbed to 71, police said on Wednesday.\n"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void namesWithoutANumberMakeNoFindingAmongThemselves() {
+    assertThat(Parallax.compare(
+                articles("Mark Hill died in the mill fire.", "Mary Skelly died in the mill fire."))
+            .findings())
+        .isEmpty();
   }
 
   private static List<Finding> disputes(String... texts) {
