@@ -72,8 +72,10 @@ final class Actors {
     if (isName(phrase.head())) {
       return syntax.mention(k);
     }
-    int inner =
-        words.is(phrase.to(), WordClass.PREPOSITION) ? syntax.phraseAt(phrase.to() + 1) : -1;
+    boolean way = words.is(phrase.to(), "from") || words.is(phrase.to(), "to");
+    int inner = words.is(phrase.to(), WordClass.PREPOSITION) && !way
+        ? syntax.phraseAt(phrase.to() + 1)
+        : -1;
     boolean name = inner >= 0
         && !syntax.isTime(syntax.phrase(inner))
         && isName(syntax.phrase(inner).head());
