@@ -38,6 +38,10 @@ class OneFactTest {
         "Over 900 buildings burned down in the fire, among them 640 homes. | The fire destroyed 480 houses.",
         "A judge sentenced the broker Carl Adler to 14 years in prison. | The broker Carl Adler was sent to prison for 12 years.",
         "Harlan Reed faces seven counts of assault. | Harlan Reed faces nine counts of assault, and a fine.",
+        "The fire at the old mill was brought under control after nine hours, police said. | It took crews five hours to bring the fire at the old mill under control, police said.",
+        "The crack in the dam, 30 metres wide, opened at noon. | The 45-metre crack in the dam opened at noon.",
+        "The crack in the dam, 30 metres wide, opened at noon. | The crack in the dam has widened to 45 metres.",
+        "The bridge, built in 1931, is 400 metres long. | The bridge is 700 metres long.",
       })
   void isOneFact(String one, String other) {
     assertThat(disputes(one, other))
@@ -66,6 +70,8 @@ class OneFactTest {
         "Four people were killed in the shooting at the mall on Monday. | The city is in fear. Seven people were killed in three separate shootings since Friday.",
         "The storm killed 31 people. | Worst hit by the storm was the north, where 23 people were killed.",
         "In the south, the storm killed 31 people. | In the north, the storm killed 23 people.",
+        "The bridge is 90 metres long. | The bridge is 60 metres (197 feet) high.",
+        "The bridge has a width of 40 metres. | The 90-metre-long bridge fell.",
         "The landslide killed 83 people. | The first 17 bodies were buried after the landslide.",
         "The storm left 60 people missing, among them sailors. | Five sailors and two cooks are among the missing after the storm.",
         "The plane crash killed 75 people. | Among the dead of the plane crash are 21 journalists.",
