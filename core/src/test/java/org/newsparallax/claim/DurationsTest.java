@@ -76,9 +76,10 @@ class DurationsTest {
       delimiter = '|',
       value = {
         "The line from Lorn to Kell carries 400 tonnes. | 400 tonnes | -",
+        "Moreau said that two boats had sunk. | two | -",
         "The profit of Kellwood rose to $4 million. | $4 million | Kellwood",
       })
-  void theEndsOfAWayOwnNothing(String text, String figure, String owner) {
+  void neitherTheEndsOfAWayNorASpeakerOwnsAFigure(String text, String figure, String owner) {
     assertThat(text(claim(text, figure).setting().actor())).isEqualTo(owner);
   }
 }
