@@ -28,8 +28,25 @@ final class Actors {
   /** Who is named as the one whose figure stands at a word; null if nobody is. */
   @Nullable
   Mention at(int word) {
-    int subject = subjectOf(word);
+    int subject = isSubjectOfSaid(word) ? -1 : subjectOf(word);
     return subject < 0 ? null : named(subject);
+  }
+
+  /** "Smith said 40 homes were lost": who says it owns no home. */
+  private boolean isSubjectOfSaid(int word) {
+    int own = syntax.phraseAt(word);
+    if (own < 0) {
+      return false;
+    }
+    NounPhrase phrase = syntax.phrase(own);
+    int before = verb(phrase.from());
+    boolean clause = words.is(phrase.from() - 1, "that") || before == phrase.from() - 1;
+    int behind = syntax.skipRight(phrase.to(), WordClass.ADVERB.mask());
+    return clause
+        && before > 0
+        && words.known(before).verb() != null
+        && words.any(behind, WordClass.AUXILIARY | WordClass.VERB)
+        && syntax.phraseAt(behind) < 0;
   }
 
   /** The phrase that is the subject of the last verb before the figure at a word; -1 if there is none. */
@@ -72,8 +89,10 @@ final class Actors {
     if (isName(phrase.head())) {
       return syntax.mention(k);
     }
-    int inner =
-        words.is(phrase.to(), WordClass.PREPOSITION) ? syntax.phraseAt(phrase.to() + 1) : -1;
+    boolean way = words.is(phrase.to(), "from") || words.is(phrase.to(), "to");
+    int inner = words.is(phrase.to(), WordClass.PREPOSITION) && !way
+        ? syntax.phraseAt(phrase.to() + 1)
+        : -1;
     boolean name = inner >= 0
         && !syntax.isTime(syntax.phrase(inner))
         && isName(syntax.phrase(inner).head());

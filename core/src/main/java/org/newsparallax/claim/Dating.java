@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which of the times that a sentence names is that of a figure. For one sentence. */
 final class Dating {
   private static final int MONTH = "2000-01".length();
+  private static final int REACH = 8;
 
   private final Words words;
   private final List<Times.Found> times;
@@ -51,7 +52,20 @@ final class Dating {
     }
     return isLong
         && words.is(time.from(), WordClass.PREPOSITION)
-        && words.anyBetween(to, time.from(), WordClass.NUMBER.mask());
+        && (isOfOrigin(time, from) || words.anyBetween(to, time.from(), WordClass.NUMBER.mask()));
+  }
+
+  /** "The mill, founded in Lorn in 1919, employs 300 people": when something else was done. */
+  private boolean isOfOrigin(Times.Found time, int from) {
+    if (from < time.to() || !words.is(time.to(), ",")) {
+      return false;
+    }
+    for (int i = time.from() - 1; i > 0 && i > time.from() - REACH; i--) {
+      if (words.is(i, ",")) {
+        return words.is(i + 1, WordClass.VERB_PAST);
+      }
+    }
+    return false;
   }
 
   /** Whether a comma parts two words, unless it opens a relative clause: "the 2003 quake, which killed 26,000". */

@@ -65,6 +65,12 @@ final class Descriptions {
     if (described != null) {
       return described;
     }
+    int beside = event == Event.MEASURE
+        ? beside(syntax, own < 0 ? from : syntax.phrase(own).from())
+        : -1;
+    if (beside >= 0) {
+      return syntax.mention(beside);
+    }
     int acting = event == Event.MEASURE || event == Event.LAST ? actors.subjectOf(from) : -1;
     if (acting >= 0
         && !syntax.isTime(syntax.phrase(acting))
@@ -95,14 +101,11 @@ final class Descriptions {
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
     if (own >= 0
-        && (event == Event.MEASURE && syntax.phrase(own).head() >= to
-            || event == Event.LAST && words.is(to, "of") && syntax.phrase(own).head() > to)) {
+        && !FigureWord.DEEP.is(words.form(syntax.phrase(own).head()))
+        && event == Event.MEASURE
+        && syntax.phrase(own).head() >= to) {
       int head = syntax.phrase(own).head();
       return words.is(head, WordClass.CAPITAL) ? null : words.mention(head, head + 1);
-    }
-    int whole = event == Event.LAST ? overOf(syntax, own) : -1;
-    if (whole >= 0 && !syntax.isTime(syntax.phrase(whole))) {
-      return syntax.mention(whole);
     }
     int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
     boolean of = event == Event.MEASURE && words.is(behind, "of");
@@ -117,10 +120,18 @@ final class Descriptions {
     return common ? syntax.mention(k) : null;
   }
 
-  /** The phrase of which a length of time is told with "of": "a truce of 48 hours"; or -1. */
-  private static int overOf(Syntax syntax, int own) {
-    int before = own < 0 ? -1 : syntax.phrase(own).from() - 1;
-    return syntax.words().is(before, "of") ? syntax.phraseAt(before - 1) : -1;
+  /** What a measure between commas is put in behind: "the crack in the dam, 30 metres wide, opened at noon"; or -1. */
+  private static int beside(Syntax syntax, int from) {
+    Words words = syntax.words();
+    int k = words.is(from - 1, ",") ? syntax.phraseAt(from - 2) : -1;
+    while (k >= 0 && words.is(syntax.phrase(k).from() - 1, WordClass.PREPOSITION)) {
+      k = syntax.phraseAt(syntax.phrase(k).from() - 2);
+    }
+    boolean thing = k >= 0
+        && !syntax.isTime(syntax.phrase(k))
+        && !syntax.phrase(k).isCounted()
+        && !words.any(syntax.phrase(k).from() - 1, WordClass.VERB);
+    return thing ? k : -1;
   }
 
   /** What rises or falls: "a 16 percent drop in sales", "sales fell 16 percent". */

@@ -24,7 +24,6 @@ final class EventChoice {
       "centimeter",
       "inch");
   private static final int DIMENSION_REACH = 6;
-  private static final int TAKING_REACH = 4;
   private static final int VOTE_REACH = 4;
   private static final int FIRE_REACH = 8;
   private static final int CROWD_REACH = 16;
@@ -45,7 +44,8 @@ final class EventChoice {
         : null;
     return switch (quantity.kind()) {
       case AGE -> Event.AGE;
-      case DURATION -> told != null ? told : duration(from, to);
+      case DURATION ->
+        told != null ? told : new Durations(syntax).isLasting(from, to) ? Event.LAST : Event.OTHER;
       case MEASURE -> measure(quantity, to, from, isOfThing(from, to, trigger) ? null : told);
       case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
       case PERCENT ->
@@ -218,7 +218,7 @@ final class EventChoice {
     if (told == Event.ADVANCE || told == Event.WITHDRAW) {
       return told;
     }
-    if (isDimension(from, to)) {
+    if (isDimension(from, to) || told == null && isGrown(from)) {
       return Event.MEASURE;
     }
     if (told == null && words.is(to, "of") && syntax.phraseAt(to + 1) >= 0) {
@@ -278,6 +278,14 @@ final class EventChoice {
     return false;
   }
 
+  /** "the hole has widened to 60 metres": how large a thing has become. */
+  private boolean isGrown(int from) {
+    int k = syntax.phraseAt(from);
+    int to =
+        syntax.skipLeft((k < 0 ? from : syntax.phrase(k).from()) - 1, WordClass.PREMODIFIER.mask());
+    return words.is(to, "to") && FigureWord.GROWING.is(words.form(to - 1));
+  }
+
   /** The word behind the last figure before a word, whose dimensions are its own; 0 if there is none. */
   private int behindFigure(int word) {
     int i = word - 1;
@@ -285,40 +293,6 @@ final class EventChoice {
       i--;
     }
     return i + 1;
-  }
-
-  private Event duration(int from, int to) {
-    if (words.is(from - 1, "last")
-        && (words.is(from - 2, WordClass.MODAL) || words.is(from - 2, "to"))) {
-      return Event.LAST;
-    }
-    String next = words.form(to);
-    boolean point = next.equals("ago")
-        || next.equals("earlier")
-        || next.equals("later")
-        || next.equals("before")
-        || next.equals("after")
-        || next.equals("old")
-        || words.is(from - 1, "last")
-        || words.is(from - 1, "past");
-    boolean lasting = takes(from)
-        || words.is(from - 1, "in") && words.is(from - 2, "over")
-        || next.equals("of")
-        || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
-        || words.is(from - 1, "for")
-        || words.is(from - 2, "for")
-        || syntax.described(from, to) != null;
-    return !point && lasting ? Event.LAST : Event.OTHER;
-  }
-
-  /** "took six hours to put out", "it took rescuers two days to reach them", "spent three days". */
-  private boolean takes(int from) {
-    for (int i = from - 1; i >= from - TAKING_REACH; i--) {
-      if (FigureWord.TAKING.is(words.form(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Event moved(@Nullable Change change) {

@@ -27,7 +27,10 @@ enum FigureWord {
   WAY,
   FORCES,
   LAID_OUT,
-  RAISING;
+  RAISING,
+  OVER,
+  TRAILING,
+  GROWING;
 
   private static final Map<String, String> SORTS =
       Table.load(FigureWord.class, "figure-words.tsv").groupsByWord();

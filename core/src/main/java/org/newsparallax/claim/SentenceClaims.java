@@ -360,6 +360,9 @@ final class SentenceClaims {
       int quake = choice.quake(from, to);
       return quake < 0 ? null : words.mention(quake, quake + 1);
     }
+    if (draft.quantity.kind() == org.newsparallax.quantity.Kind.DURATION) {
+      return new Durations(syntax).subject(actors, draft.attribution, from, to);
+    }
     Mention described =
         Descriptions.subject(syntax, actors, draft.event, draft.attribution, from, to);
     return draft.event == Event.AGE && described != null

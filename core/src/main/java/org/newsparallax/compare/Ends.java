@@ -1,5 +1,6 @@
 package org.newsparallax.compare;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Ends implements Criterion {
   private static final double OTHER_SUBJECT = -1.2;
   private static final double OTHER_THING = -2.4;
   private static final double OTHER_TOWN = -5;
+  private static final CharMatcher YEAR = CharMatcher.inRange('0', '9');
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -32,8 +34,10 @@ final class Ends implements Criterion {
     Mention from = a.claim().setting().reference();
     Mention otherFrom = b.claim().setting().reference();
     boolean ofTwoTowns = a.claim().event() == Event.DISTANCE && areNamed(from, otherFrom);
-    Evidence reference = compare(
-        from, otherFrom, isCount ? 0.4 : 0.8, isCount ? -0.6 : ofTwoTowns ? OTHER_TOWN : -2);
+    Evidence reference = isYear(from) == isYear(otherFrom)
+        ? compare(
+            from, otherFrom, isCount ? 0.4 : 0.8, isCount ? -0.6 : ofTwoTowns ? OTHER_TOWN : -2)
+        : Evidence.none();
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
@@ -49,6 +53,11 @@ final class Ends implements Criterion {
     return unnamed
         ? Evidence.of(-0.5, "only one of them says what happened then")
         : Evidence.impossible("they tell at what hour two things happened");
+  }
+
+  /** "A loss of $2 million in 2023": when it was, rather than what for; asked of the time. */
+  private static boolean isYear(@Nullable Mention reference) {
+    return reference != null && YEAR.matchesAllOf(reference.text());
   }
 
   private static boolean areNamed(@Nullable Mention one, @Nullable Mention other) {

@@ -15,6 +15,7 @@ final class SameFact {
       new Parts(),
       new Incidents(),
       new Condition(),
+      new Extent(),
       new Single(),
       new Whereabouts(),
       new Moment(),

@@ -215,7 +215,7 @@ final class Linker {
         && draft.min == draft.max;
   }
 
-  /** "31 people, including six children", "24 wounded, 13 of whom", "two of the three men". */
+  /** "31 people, including six children", "24 wounded, 13 of whom" or "of whom 13", "two of the three men". */
   private void part(List<Draft> drafts, int i, Draft before, Draft draft) {
     int word = tokens.word(draft.reach - 1);
     boolean including = lexicon.is(word, Cue.PART)
@@ -224,7 +224,8 @@ final class Linker {
     int behind = tokens.word(next);
     boolean ofThem =
         behind >= 0 && behind == lexicon.of && lexicon.is(tokens.word(next + 1), Cue.THEM);
-    if ((including || ofThem) && draft.isPlain() && isWhole(before, draft)) {
+    boolean ofWhom = lexicon.is(word, Cue.THEM) && tokens.word(draft.reach - 2) == lexicon.of;
+    if ((including || ofThem || ofWhom) && draft.isPlain() && isWhole(before, draft)) {
       Draft whole = before;
       if (before.partOf != null && isSibling(before, draft)) {
         whole = before.partOf;

@@ -43,6 +43,10 @@ class OneFactTest {
         "Flight attendant Lena Marsh, 26, was thrown clear. | Lena Marsh, 29, broke six ribs in the crash.",
         "Brave mum-of-two Lena Marsh, 32, ran back into the house. | Lena Marsh, 23, a mother of two, ran back into the house.",
         "The party of Tomas Reuter, 61, won most seats. | Voters trust Tomas Reuter. Reuter, 66, has led the party for years.",
+        "The fire at the old mill was brought under control after nine hours, police said. | It took crews five hours to bring the fire at the old mill under control, police said.",
+        "The crack in the dam, 30 metres wide, opened at noon. | The 45-metre crack in the dam opened at noon.",
+        "The crack in the dam, 30 metres wide, opened at noon. | The crack in the dam has widened to 45 metres.",
+        "The bridge, built in 1931, is 400 metres long. | The bridge is 700 metres long.",
       })
   void isOneFact(String one, String other) {
     assertThat(disputes(one, other))
@@ -76,6 +80,8 @@ class OneFactTest {
         "The crush killed 40 people. Police gave few details. Three of the injured died on Tuesday. | The crush killed 40 people. The mayor wept. Nine of the dead were from Lorn.",
         "The quake killed 24 children in the valley, a ministry said. | The quake shook the valley. Omar Hill, a shepherd, said three of his children were dead.",
         "Tomas Reuter, 41, was shot dead at the station. | John Reuter wept. Anna Reuter held his hand. Reuter, 66, had lost a son.",
+        "The bridge is 90 metres long. | The bridge is 60 metres (197 feet) high.",
+        "The bridge has a width of 40 metres. | The 90-metre-long bridge fell.",
         "The landslide killed 83 people. | The first 17 bodies were buried after the landslide.",
         "The storm left 60 people missing, among them sailors. | Five sailors and two cooks are among the missing after the storm.",
         "The plane crash killed 75 people. | Among the dead of the plane crash are 21 journalists.",

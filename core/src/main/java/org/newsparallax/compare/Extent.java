@@ -1,0 +1,66 @@
+package org.newsparallax.compare;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Event;
+import org.newsparallax.lexicon.Table;
+import org.newsparallax.text.Span;
+
+/** Is it the same extent of a thing? A bridge is 90 metres long, 6 wide and 12 high, and nothing of that is a dispute. */
+final class Extent implements Criterion {
+  private static final Map<String, String> EXTENTS =
+      Table.load(Extent.class, "extents.tsv").groupsByWord();
+  private static final int REACH = 40;
+  private static final int NEAR = 4;
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
+
+  @Override
+  public Evidence weigh(Statement a, Statement b) {
+    if (a.claim().event() != Event.MEASURE || b.claim().event() != Event.MEASURE) {
+      return Evidence.none();
+    }
+    String one = of(a);
+    String other = of(b);
+    return one == null || other == null || one.equals(other)
+        ? Evidence.none()
+        : Evidence.impossible(() -> "one is a " + one + ", the other a " + other);
+  }
+
+  /** The extent that a measure tells: "9 metres wide", "9 metres in width", "a width of 9 metres"; null if it is not said. */
+  private static @Nullable String of(Statement statement) {
+    String text = statement.article().text();
+    Span span = statement.claim().quantity().span();
+    int end = span.end();
+    if (text.startsWith(" (", end)) {
+      int close = text.indexOf(')', end);
+      end = close < 0 || close > end + REACH ? end : close + 1;
+    }
+    int stop = end;
+    while (stop < text.length() && stop < end + REACH && isWithin(text.charAt(stop))) {
+      stop++;
+    }
+    List<String> behind = words(text, end, stop);
+    int first = !behind.isEmpty() && behind.get(0).equals("in") ? 1 : 0;
+    String told = behind.size() > first ? EXTENTS.get(behind.get(first)) : null;
+    if (told != null) {
+      return told;
+    }
+    List<String> before = words(text, Math.max(0, span.start() - REACH), span.start());
+    int of = before.lastIndexOf("of");
+    return of > 0 && of >= before.size() - NEAR ? EXTENTS.get(before.get(of - 1)) : null;
+  }
+
+  private static boolean isWithin(char c) {
+    return Character.isLetter(c) || c == ' ' || c == '-';
+  }
+
+  /** The words within a stretch of text, in lower case. */
+  private static List<String> words(String text, int from, int to) {
+    return WORDS.splitToList(text.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,85 @@
+package org.newsparallax.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsparallax.article.Article;
+import org.newsparallax.article.ArticleReader;
+
+class DurationsTest {
+  private static Claim claim(String text, String figure) {
+    Article article = ArticleReader.article("a", "City news\n\n" + text + "\n");
+    List<Claim> claims = ClaimExtractor.ofDefaults().extract(article);
+    return claims.stream()
+        .filter(c -> c.quantity().text().equals(figure))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no claim on " + figure + " in: " + text));
+  }
+
+  private static String text(@Nullable Mention mention) {
+    return mention == null ? "-" : mention.text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tunnel from Lorn to Kell will be closed for at least six days. | six days | The tunnel",
+        "The ferry, with 30 people on board, was eight minutes behind schedule. | eight minutes"
+            + " | The ferry",
+        "The mayor was cleared at the end of a six-week hearing. | six-week | hearing",
+        "The king declared four days of mourning. | four days | mourning",
+        "The blaze was put out within three hours. | three hours | The blaze",
+        "The gale was over in under three hours. | three hours | The gale",
+        "The pilot had worked 15 hours. | 15 hours | The pilot",
+        "The blackout lasted three hours. | three hours | The blackout",
+      })
+  void tellsWhatLasted(String text, String figure, String lasted) {
+    assertThat(claim(text, figure).event()).isEqualTo(Event.LAST);
+    assertThat(text(claim(text, figure).setting().subject())).isEqualTo(lasted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It took nine crews eight hours to put the blaze out. | eight hours",
+        "Firefighters put the blaze out within three hours. | three hours",
+        "The pilot of a jet that hit a van, killing 6 people, had been on duty for 16 hours."
+            + " | 16 hours",
+        "It was running 12 minutes late. | 12 minutes",
+        "The runner won in a time of 3 hours. | 3 hours",
+      })
+  void saysNothingWhereAnotherWouldBeNamed(String text, String figure) {
+    assertThat(claim(text, figure).event()).isEqualTo(Event.LAST);
+    assertThat(text(claim(text, figure).setting().subject())).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A bridge in Lorn fell six hours after the gale. | six hours",
+        "The ferry left the port of Lorn eight hours earlier. | eight hours",
+        "He spoke within two hours of the blaze. | two hours",
+      })
+  void aPointInTimeIsNoLength(String text, String figure) {
+    assertThat(claim(text, figure).event()).isEqualTo(Event.OTHER);
+    assertThat(text(claim(text, figure).setting().subject())).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The line from Lorn to Kell carries 400 tonnes. | 400 tonnes | -",
+        "Moreau said that two boats had sunk. | two | -",
+        "The profit of Kellwood rose to $4 million. | $4 million | Kellwood",
+      })
+  void neitherTheEndsOfAWayNorASpeakerOwnsAFigure(String text, String figure, String owner) {
+    assertThat(text(claim(text, figure).setting().actor())).isEqualTo(owner);
+  }
+}
