@@ -3,10 +3,13 @@ package org.newsparallax.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records in JSON and JSON Lines, as the tools that write them name their fields. */
 class RecordReadingTest {
@@ -14,7 +17,10 @@ class RecordReadingTest {
       "Two trains collided near Oldbridge on Monday. At least 12 people were hurt.";
 
   private static List<Reading> read(String name, String content) {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return read(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Reading> read(String name, byte[] bytes) {
     try (Stream<Reading> readings = ArticleReader.read(new ByteArrayInputStream(bytes), name)) {
       return readings.toList();
     }
@@ -198,5 +204,54 @@ class RecordReadingTest {
     try (Stream<Reading> all = ArticleReader.read(input, "endless.jsonl")) {
       assertThat(all.limit(3)).hasSize(3);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void linesInWideCharsetsAreReadOneByOne(String charset) {
+    // The second letter of Ċapljina has the byte of a line feed in its code: U+010A.
+    String lines =
+        "\uFEFF{\"id\":\"a\",\"text\":\"Ċapljina, no line feed.\"}\r\n\n{\"id\":\"b\"}\n"
+            + "{\"id\":\"c\",\"text\":\"Three €.\"}\n";
+    for (String name : List.of("wide.jsonl", "wide.json", "wide")) {
+      List<Reading> readings = read(name, lines.getBytes(Charset.forName(charset)));
+
+      assertThat(readings).as(name).hasSize(3);
+      assertThat(((Reading.Success) readings.get(0)).article().text())
+          .isEqualTo("Ċapljina, no line feed.");
+      assertThat(failure(readings.get(1)).source()).isEqualTo(name + ", line 3");
+      Article last = ((Reading.Success) readings.get(2)).article();
+      assertThat(last.text()).isEqualTo("Three €.");
+      assertThat(last.warnings()).isEmpty();
+    }
+  }
+
+  @Test
+  void wideLinesWithoutAMarkAreToldByTheirZeros() {
+    String lines = "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n";
+
+    assertThat(read("wide.jsonl", lines.getBytes(StandardCharsets.UTF_16LE))).hasSize(2);
+    assertThat(read("wide.jsonl", lines.getBytes(StandardCharsets.UTF_16BE))).hasSize(2);
+  }
+
+  @Test
+  void oneBrokenCodeInAWideLineCostsOneCharacter() {
+    String lines =
+        "\uFEFF{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two # three.\"}\n";
+    byte[] bytes = lines.getBytes(StandardCharsets.UTF_16LE);
+    int hash = 2 * lines.indexOf('#');
+    bytes[hash + 1] = (byte) 0xDC; // half of a pair
+
+    Article article = ((Reading.Success) read("wide.jsonl", bytes).get(1)).article();
+    assertThat(article.text()).isEqualTo("Two \uFFFD three.");
+    assertThat(article.warnings()).anyMatch(warning -> warning.contains("not valid UTF-16LE"));
+  }
+
+  @Test
+  void aWideDocumentIsReadLikeAnother() {
+    String document =
+        "\uFEFF[\n{\"id\":\"a\",\"text\":\"One.\"},\n{\"id\":\"b\",\"text\":\"Two.\"}]";
+
+    assertThat(read("wide.json", document.getBytes(StandardCharsets.UTF_16BE))).hasSize(2);
   }
 }
