@@ -57,7 +57,8 @@ final class JsonLineSource implements ArticleSource {
   }
 
   private ArticleBuilder read(String line, String position) throws IOException {
-    try (JsonParser parser = JsonSource.JSON.createParser(line)) {
+    JsonParser parser = JsonSource.JSON.createParser(line);
+    try (parser) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new ArticleFormatException(position, "expected a JSON object");
       }
@@ -74,7 +75,7 @@ final class JsonLineSource implements ArticleSource {
       }
       return RecordReader.read(waiting.remove(), input, position);
     } catch (JsonProcessingException e) {
-      throw JsonSource.broken(e, position);
+      throw JsonFault.of(e, parser, position);
     }
   }
 

@@ -1,11 +1,11 @@
 package org.newsparallax.article;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -24,6 +24,7 @@ final class JsonSource implements ArticleSource {
   static final JsonFactory JSON = JsonFactory.builder()
       .streamReadConstraints(
           StreamReadConstraints.builder().maxStringLength(LONGEST_RECORD).build())
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
       .build();
 
   private final InputPlace input;
@@ -63,36 +64,15 @@ final class JsonSource implements ArticleSource {
       } else if (token == JsonToken.START_OBJECT) {
         waiting.addAll(RecordList.of(JsonTree.object(JsonTree.read(parser))));
       } else {
-        JsonTree.read(parser);
+        String position = JsonFault.place(parser.currentTokenLocation());
         number++;
         throw new ArticleFormatException(
-            place(parser.currentTokenLocation()), "expected a JSON object, found " + token);
+            position, "expected a JSON object, found " + JsonTree.kind(JsonTree.read(parser)));
       }
     } catch (JsonProcessingException e) {
       over = true;
-      throw broken(e, null);
+      throw JsonFault.of(e, parser);
     }
-  }
-
-  /** An exception that names the place and what is wrong there. */
-  static ArticleFormatException broken(JsonProcessingException e, @Nullable String line) {
-    JsonLocation place = e.getLocation();
-    String position = line == null
-        ? place(place)
-        : line + (place == null ? "" : ", column " + place.getColumnNr());
-    return new ArticleFormatException(
-        position,
-        "not valid JSON: " + firstSentence(e.getOriginalMessage()) + "; expected a JSON object");
-  }
-
-  private static @Nullable String place(@Nullable JsonLocation place) {
-    return place == null ? null : "line " + place.getLineNr() + ", column " + place.getColumnNr();
-  }
-
-  private static String firstSentence(String message) {
-    int end = message.indexOf('\n');
-    String line = end < 0 ? message : message.substring(0, end);
-    return line.length() > 160 ? line.substring(0, 160) + "…" : line;
   }
 
   @Override

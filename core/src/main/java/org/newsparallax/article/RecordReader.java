@@ -27,8 +27,7 @@ final class RecordReader {
     String summary =
         JsonTree.text(fields, "description", "summary", "abstract", "description_text");
     if (body == null && summary == null) {
-      throw new ArticleFormatException(
-          position, "a record without a text; expected one of the fields " + RecordBody.EXPECTED);
+      throw new ArticleFormatException(position, RecordBody.missing(fields));
     }
     RecordBody shown = body != null
         ? body

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,19 @@ class ArticleReaderTest {
     assertThat(first.title()).isEqualTo("Ants");
     assertThat(first.origins()).containsEntry("publisher", Origin.stated("articles.json"));
     assertThat(only(read(a)).publisher()).isEqualTo("Example Herald");
+  }
+
+  @Test
+  void metadataInTheCharsetOfAnEditorAreRead() throws IOException {
+    Path a = write("a.txt", "Ants march.");
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+      Files.writeString(
+          folder.resolve("articles.json"),
+          "\uFEFF{\"a.txt\":{\"publisher\":\"Café Herald\"}}",
+          charset);
+
+      assertThat(only(read(a)).publisher()).isEqualTo("Café Herald");
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records in JSON and JSON Lines, as the tools that write them name their fields. */
@@ -211,7 +212,7 @@ class RecordReadingTest {
   void linesInWideCharsetsAreReadOneByOne(String charset) {
     // The second letter of Ċapljina has the byte of a line feed in its code: U+010A.
     String lines =
-        "\uFEFF{\"id\":\"a\",\"text\":\"Ċapljina, no line feed.\"}\r\n\n{\"id\":\"b\"}\n"
+        "\uFEFF{\"id\":\"a\",\"text\":\"Ċapljina, no line feed.\"}\r\n\n{\"id\":\"b\",\"text\":5}\n"
             + "{\"id\":\"c\",\"text\":\"Three €.\"}\n";
     for (String name : List.of("wide.jsonl", "wide.json", "wide")) {
       List<Reading> readings = read(name, lines.getBytes(Charset.forName(charset)));
@@ -253,5 +254,90 @@ class RecordReadingTest {
         "\uFEFF[\n{\"id\":\"a\",\"text\":\"One.\"},\n{\"id\":\"b\",\"text\":\"Two.\"}]";
 
     assertThat(read("wide.json", document.getBytes(StandardCharsets.UTF_16BE))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
+  void whatIsNotANumberIsNotKnown(String value) {
+    String record = "{\"id\":\"a\",\"text\":\"One.\",\"title\":" + value + ",\"date\":" + value
+        + ",\"scores\":[" + value + "]}";
+
+    for (String name : List.of("a.json", "a.jsonl")) {
+      Article article = ((Reading.Success) read(name, record).get(0)).article();
+      assertThat(article.text()).isEqualTo("One.");
+      assertThat(article.title()).isNull();
+      assertThat(article.published()).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5 | a number",
+        "-0.5e3 | a number",
+        "true | true or false",
+        "[[]] | a list",
+        "{\"de\":\"Eins.\"} | an object"
+      })
+  void aTextThatIsNoStringIsToldByItsField(String value, String kind) {
+    List<Reading> readings = read(
+        "a.jsonl",
+        "{\"id\":\"a\",\"maintext\":null,\"body\":" + value
+            + "}\n{\"id\":\"b\",\"text\":\"Two.\"}");
+
+    assertThat(failure(readings.get(0)).source()).isEqualTo("a.jsonl, line 1");
+    assertThat(failure(readings.get(0)).error())
+        .isEqualTo("the field \"body\" is " + kind + "; expected a string");
+    assertThat(readings.get(1)).isInstanceOf(Reading.Success.class);
+  }
+
+  @Test
+  void aFieldThatIsNoStringIsPassedByForOneThatIs() {
+    Article article = article("{\"text\":5,\"maintext\":\"One.\",\"author\":true,\"id\":7}");
+
+    assertThat(article.text()).isEqualTo("One.");
+    assertThat(article.authors()).isEmpty();
+    assertThat(article.id()).isEqualTo("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":+1}",
+        "{\"a\":[}",
+        "{\"a\":1]",
+        "{\"a\":1, // why\n\"b\":2}",
+        "{\"a\":\"x",
+        "{\"a\":[",
+        "{\"a\":foo}"
+      })
+  void whatIsWrongIsSaidWithoutTheNamesOfOptions(String json) {
+    Reading.Failure failure = failure(read("a.json", "[\n" + json).get(0));
+
+    assertThat(failure.source()).startsWith("a.json, line ");
+    assertThat(failure.error())
+        .startsWith("not valid JSON: ")
+        .doesNotContain("Feature")
+        .doesNotContain("`")
+        .doesNotContain("Source")
+        .doesNotContain("enable");
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsToldWithItsLine() {
+    Reading.Failure failure = failure(
+        read("a.json", "[\n{\"text\":\"One.\",\"a\":" + "[".repeat(2000)).get(0));
+
+    assertThat(failure.source()).startsWith("a.json, line 2");
+    assertThat(failure.error()).contains("nesting depth").doesNotContain("`");
+  }
+
+  @Test
+  void anElementThatIsNoRecordIsNamedByItsKind() {
+    assertThat(failure(read("a.json", "[\"One.\"]").get(0)).error())
+        .isEqualTo("expected a JSON object, found a string");
+    assertThat(failure(read("a.jsonl", "[]\n").get(0)).error())
+        .startsWith("expected a JSON object");
   }
 }
