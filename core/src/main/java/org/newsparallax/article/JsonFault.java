@@ -3,6 +3,7 @@ package org.newsparallax.article;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,9 @@ final class JsonFault {
     String line =
         PLACE.matcher(end < 0 ? all : all.substring(0, end)).replaceAll("line $1, column $2");
     String plain = OPTIONS.matcher(line).replaceAll("");
-    return "not valid JSON: "
+    return (e instanceof StreamConstraintsException
+            ? "JSON beyond what is read: "
+            : "not valid JSON: ")
         + (plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain)
         + "; expected a JSON object";
   }

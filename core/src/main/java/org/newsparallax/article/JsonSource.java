@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -28,6 +29,7 @@ final class JsonSource implements ArticleSource {
       .build();
 
   private final InputPlace input;
+  private final BoundedInput bytes;
   private final JsonParser parser;
   private final Deque<Map<String, Object>> waiting = new ArrayDeque<>();
   private boolean inArray;
@@ -36,7 +38,8 @@ final class JsonSource implements ArticleSource {
 
   JsonSource(InputStream stream, InputPlace input) throws IOException {
     this.input = input;
-    this.parser = JSON.createParser(stream);
+    this.bytes = new BoundedInput(stream, ArticleInput.LARGEST_TEXT);
+    this.parser = JSON.createParser(bytes);
   }
 
   @Override
@@ -53,6 +56,8 @@ final class JsonSource implements ArticleSource {
   }
 
   private void step() throws IOException {
+    bytes.restart();
+    JsonLocation begin = parser.currentLocation();
     try {
       JsonToken token = parser.nextToken();
       if (token == null) {
@@ -72,6 +77,11 @@ final class JsonSource implements ArticleSource {
     } catch (JsonProcessingException e) {
       over = true;
       throw JsonFault.of(e, parser);
+    } catch (BoundedInput.Exceeded e) {
+      over = true;
+      throw new ArticleFormatException(
+          JsonFault.place(begin),
+          "a JSON value " + e.getMessage() + "; expected a record, or many with one in a line");
     }
   }
 

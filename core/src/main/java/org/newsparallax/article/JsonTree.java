@@ -3,6 +3,7 @@ package org.newsparallax.article;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,13 +18,20 @@ import org.jspecify.annotations.Nullable;
  * though written for one, left out.
  */
 final class JsonTree {
+  /** How many values a tree may hold: the smallest take a hundred times the memory of their text. */
+  private static final int MOST_VALUES = 1 << 21;
+
   private JsonTree() {}
 
-  /** Reads the value whose first token the parser stands on, without recursion. */
+  /**
+   * Reads the value whose first token the parser stands on, without recursion.
+   *
+   * @throws StreamConstraintsException if it is more than can be held
+   */
   static @Nullable Object read(JsonParser parser) throws IOException {
     Deque<Object> open = new ArrayDeque<>();
     Deque<String> names = new ArrayDeque<>();
-    Object done = null;
+    int count = 0;
     JsonToken token = parser.currentToken();
     while (true) {
       if (token == null) {
@@ -47,12 +55,14 @@ final class JsonTree {
         }
         default -> value = parser.getText();
       }
+      if (value != null && ++count > MOST_VALUES) {
+        throw new StreamConstraintsException("more than " + MOST_VALUES + " values in one");
+      }
       if (value != null && !open.isEmpty()) {
         add(open, names, value);
       }
       if (open.isEmpty()) {
-        done = value;
-        return done;
+        return value;
       }
       token = parser.nextToken();
     }

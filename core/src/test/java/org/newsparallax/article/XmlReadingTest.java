@@ -240,4 +240,24 @@ class XmlReadingTest {
 
     assertThat(article.text()).isEqualTo("Deep.");
   }
+
+  @Test
+  void moreElementsInsideEachOtherThanCanBeHeldAreTold() {
+    Reading.Failure failure =
+        failure("<rss><channel>\n<item><description>" + "<b>".repeat(200_000) + "Deep.");
+
+    assertThat(failure.source()).startsWith("news.xml, line 2, column ");
+    assertThat(failure.error())
+        .isEqualTo("more than 100000 elements inside each other; expected XML of news");
+  }
+
+  @Test
+  void aNameOfAThousandLettersIsToldWithoutTheNamesOfOptions() {
+    Reading.Failure failure = failure("<rss><" + "x".repeat(20_000) + ">");
+
+    assertThat(failure.error())
+        .startsWith("not well-formed XML: ")
+        .doesNotContain("JAXP")
+        .doesNotContain("FEATURE");
+  }
 }
