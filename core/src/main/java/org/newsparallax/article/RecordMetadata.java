@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Of several fields for one thing, the first named here decides.
  */
 final class RecordMetadata {
+  /** The headline goes before the title, which in ninjs is a name for the desk. */
+  private static final String[] TITLES = {"headline", "headline_main", "title", "name"};
+
   private static final String[] PUBLISHED = {
     "published",
     "date_publish",
@@ -86,17 +89,17 @@ final class RecordMetadata {
   void fill(ArticleBuilder builder) {
     String title = title();
     if (title != null && !builder.knows("title")) {
-      builder.title(
-          title,
-          from(
-              fields.containsKey("headlines")
-                  ? "headlines"
-                  : first("title", "headline", "headline_main", "name")));
+      boolean listed = Ninjs.headline(fields) != null;
+      builder.title(title, from(listed ? "headlines" : first(TITLES)));
     }
     fillDates(builder);
     fillPublisher(builder);
     fillAuthors(builder);
     fillAgencies(builder);
+    String status = PublicationStatus.warning(JsonTree.text(fields, "pubstatus", "pubStatus"));
+    if (status != null) {
+      builder.warning(status);
+    }
     String language = LanguageTag.of(JsonTree.text(fields, "language", "lang", "inLanguage"));
     if (language != null && !builder.knows("language")) {
       builder.language(language, from(first("language", "lang", "inLanguage")));
@@ -110,8 +113,8 @@ final class RecordMetadata {
   /** The headline, or null. */
   @Nullable
   String title() {
-    String title = JsonTree.text(fields, "title", "headline", "headline_main", "name");
-    return title == null ? Ninjs.main(fields.get("headlines")) : title;
+    String headline = Ninjs.headline(fields);
+    return headline == null ? JsonTree.text(fields, TITLES) : headline;
   }
 
   private void fillDates(ArticleBuilder builder) {

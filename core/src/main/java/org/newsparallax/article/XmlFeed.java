@@ -48,6 +48,6 @@ final class XmlFeed {
   }
 
   private static String text(XMLStreamReader reader) throws XMLStreamException {
-    return XmlTree.read(reader, "line " + reader.getLocation().getLineNumber()).text();
+    return FeedText.line(XmlTree.read(reader, "line " + reader.getLocation().getLineNumber()));
   }
 }

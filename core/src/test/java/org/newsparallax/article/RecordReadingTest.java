@@ -340,4 +340,43 @@ class RecordReadingTest {
     assertThat(failure(read("a.jsonl", "[]\n").get(0)).error())
         .startsWith("expected a JSON object");
   }
+
+  @Test
+  void theMainBodyAndTheMainHeadlineOfNinjsGoBeforeOthers() {
+    Article article = article(
+        "{\"uri\":\"urn:x:9\",\"title\":\"trains-slug\",\"pubstatus\":\"canceled\",\"headlines\":["
+            + "{\"role\":\"main\",\"contenttype\":\"text/html\",\"value\":\"<b>Trains</b> collide &amp; burn\"}],\"bodies\":["
+            + "{\"role\":\"teaser\",\"contenttype\":\"text/html\",\"value\":\"<p>Read on.</p>\"},"
+            + "{\"role\":\"main\",\"contenttype\":\"text/plain\",\"value\":\"" + TEXT + "\"}]}");
+
+    assertThat(article.title()).isEqualTo("Trains collide & burn");
+    assertThat(article.origins()).containsEntry("title", Origin.stated("field headlines"));
+    assertThat(article.text()).isEqualTo("Trains collide & burn\n\n" + TEXT);
+    assertThat(article.warnings())
+        .containsExactly("its provider marks the item as canceled; it is not to be published");
+  }
+
+  @Test
+  void theHeadlineGoesBeforeTheNameForTheDesk() {
+    Article article =
+        article("{\"title\":\"trains-slug\",\"headline\":\"Trains collide\",\"body_text\":\"" + TEXT
+            + "\"}");
+
+    assertThat(article.title()).isEqualTo("Trains collide");
+    assertThat(article.origins()).containsEntry("title", Origin.stated("field headline"));
+  }
+
+  @Test
+  void aPackageIsTheTextsInIt() {
+    List<Reading> readings = read(
+        "package.json",
+        "{\"uri\":\"urn:x:10\",\"type\":\"composite\",\"headline\":\"Trains\",\"associations\":{"
+            + "\"main\":{\"uri\":\"urn:x:11\",\"type\":\"text\",\"body_text\":\"One.\"},"
+            + "\"shot\":{\"uri\":\"urn:x:12\",\"type\":\"picture\",\"description_text\":\"The wreck.\"},"
+            + "\"side\":{\"uri\":\"urn:x:13\",\"type\":\"text\",\"body_text\":\"Two.\"}}}");
+
+    assertThat(readings)
+        .extracting(reading -> ((Reading.Success) reading).article().id())
+        .containsExactly("urn:x:11", "urn:x:13");
+  }
 }
