@@ -217,6 +217,38 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aFileThatVanishesFromItsFolderIsTold() throws IOException {
+    write("a.txt", "Ants march.");
+    Path b = write("b.txt", "Bees swarm in May.");
+    try (Stream<Reading> readings = ArticleReader.read(List.of(folder))) {
+      Iterator<Reading> each = readings.iterator();
+      each.next();
+      Files.delete(b);
+
+      assertThat(told(List.of(each.next())))
+          .containsExactly("! b.txt: the file was taken away after its folder was searched");
+      assertThat(each.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void anInputThatHoldsNothingIsTold() throws IOException {
+    for (String nothing : List.of("[]", " \n", "[\n]\n")) {
+      assertThat(told(read(write("none.json", nothing))))
+          .containsExactly("! none.json: no article in it; expected at least one");
+    }
+  }
+
+  @Test
+  void compressedBytesThatEndInTheirHeadAreTold() throws IOException {
+    Path file = Files.write(folder.resolve("z.txt.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
+
+    assertThat(told(read(file)).get(0))
+        .startsWith("! z.txt.gz: cannot be read to the end of its compressed data")
+        .doesNotContain("null");
+  }
+
+  @Test
   void aStreamIsReadInTheFormatThatIsStated() {
     byte[] page = "<p>Geese fly south, and some 40,000 of them passed here.</p>"
         .getBytes(StandardCharsets.UTF_8);
