@@ -3,6 +3,7 @@ package org.newsparallax.article;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipException;
@@ -147,7 +148,9 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
   /** What is told of an input that the system does not give, or not to its end. */
   static Reading.Failure unreadable(String source, Exception e) {
     boolean compressed = e instanceof ZipException || e instanceof EOFException;
-    String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+    // The message of an exception of the file system is the path alone.
+    boolean told = e.getMessage() != null && !(e instanceof FileSystemException);
+    String reason = told ? e.getMessage() : e.toString();
     return new Reading.Failure(
         source,
         "cannot be read" + (compressed ? " to the end of its compressed data" : "") + ": "

@@ -94,6 +94,18 @@ final class RecordReader {
     return builder;
   }
 
+  /** Whether a text begins with its title: not with a sentence of which that is the beginning. */
+  private static boolean isHeadedBy(String text, String title) {
+    if (!text.startsWith(title)) {
+      return false;
+    }
+    String rest = text.substring(title.length(), Math.min(text.length(), title.length() + 2));
+    boolean within =
+        !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0)) || rest.startsWith(",");
+    return !within
+        && !(rest.startsWith(" ") && rest.length() > 1 && Character.isLowerCase(rest.charAt(1)));
+  }
+
   /** Lays out a plain text, which stays as it is, under its title, unless it begins with that. */
   static ArticleBuilder ofText(
       String id,
@@ -103,7 +115,7 @@ final class RecordReader {
       Consumer<ArticleBuilder> known,
       InputPlace input) {
     PlainText plain = PlainText.of(text);
-    boolean repeated = title == null || text.stripLeading().startsWith(title);
+    boolean repeated = title == null || isHeadedBy(text.stripLeading(), title);
     String front = repeated ? "" : title + "\n\n";
     List<Block> blocks = new ArrayList<>();
     if (!repeated && title != null) {

@@ -379,4 +379,46 @@ class RecordReadingTest {
         .extracting(reading -> ((Reading.Success) reading).article().id())
         .containsExactly("urn:x:11", "urn:x:13");
   }
+
+  @Test
+  void aTitleThatIsTheBeginningOfASentenceIsNoHeadingOfTheText() {
+    for (String title : List.of("Two trains", "Two", "Tw")) {
+      Article article = article("{\"title\":\"" + title + "\",\"text\":\"" + TEXT + "\"}");
+
+      assertThat(article.text()).isEqualTo(title + "\n\n" + TEXT);
+      assertThat(article.blocks().get(0).role()).isEqualTo(Role.HEADLINE);
+    }
+  }
+
+  @Test
+  void aDateOfARecordThatItsAddressContradictsIsDisputed() {
+    Article article = article(
+        "{\"date\":\"2024-05-06\",\"url\":\"https://herald.example/2023/01/02/trains\",\"text\":\""
+            + TEXT + "\"}");
+
+    assertThat(article.published()).isEqualTo("2024-05-06");
+    assertThat(article.origins())
+        .containsEntry("published", new Origin("field date", Certainty.DISPUTED));
+    assertThat(article.warnings())
+        .containsExactly("published: field date says 2024-05-06, but URL says 2023-01-02");
+  }
+
+  @Test
+  void aRecordWithoutADateHasThatOfItsAddress() {
+    Article article =
+        article("{\"url\":\"https://herald.example/2024/05/06/trains\",\"text\":\"" + TEXT + "\"}");
+
+    assertThat(article.published()).isEqualTo("2024-05-06");
+    assertThat(article.origins()).containsEntry("published", Origin.inferred("URL"));
+    assertThat(article.warnings()).isEmpty();
+  }
+
+  @Test
+  void aDateThatMayBeTwoDaysIsNeitherAndIsTold() {
+    Article article = article("{\"date\":\"06/05/2024\",\"text\":\"" + TEXT + "\"}");
+
+    assertThat(article.published()).isNull();
+    assertThat(article.warnings())
+        .containsExactly("the date \"06/05/2024\" of field date is not understood");
+  }
 }
