@@ -45,7 +45,7 @@ final class ArticleInput {
       case HTML -> new PieceSource(() -> page(all(bytes), place));
       case JSON ->
         JsonLines.are(start) || isLinesName(place.name())
-            ? new JsonLineSource(bytes, place)
+            ? new JsonLineSource(bytes, DecodedText.ofLines(start), place)
             : new JsonSource(bytes, place);
       case XML -> new XmlSource(bytes, place);
       case WARC -> WarcSupport.open(bytes, place);

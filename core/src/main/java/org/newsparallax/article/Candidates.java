@@ -59,9 +59,18 @@ final class Candidates {
     return best;
   }
 
-  /** The first candidate whose day differs from that of the chosen one by more than a time zone can explain, or null. */
+  /** A warning that another source names another day than the chosen one, or null. */
   @Nullable
-  Candidate rival(Candidate chosen) {
+  String dispute(String field, Candidate chosen) {
+    Candidate rival = rival(chosen);
+    return rival == null
+        ? null
+        : field + ": " + chosen.origin().place() + " says " + chosen.value() + ", but "
+            + rival.origin().place() + " says " + rival.value();
+  }
+
+  /** The first candidate whose day differs from that of the chosen one by more than a time zone can explain, or null. */
+  private @Nullable Candidate rival(Candidate chosen) {
     for (Candidate other : all) {
       if (IsoDay.apart(chosen.value(), other.value()) > 1) {
         return other;

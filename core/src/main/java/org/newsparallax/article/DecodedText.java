@@ -33,9 +33,9 @@ record DecodedText(String text, Charset charset, String origin, List<String> war
    * @return the text; never fails
    */
   static DecodedText of(byte[] bytes, @Nullable String declared) {
-    DecodedText marked = byMark(bytes);
-    if (marked != null) {
-      return marked;
+    ByteOrderMark mark = ByteOrderMark.of(bytes);
+    if (mark != null) {
+      return beyondDoubt(bytes, mark.length(), mark.charset(), "byte order mark");
     }
     Charset named = charset(declared);
     String warning = declared == null || declared.isBlank() || named != null
@@ -60,55 +60,43 @@ record DecodedText(String text, Charset charset, String origin, List<String> war
     return detect(bytes, warning);
   }
 
-  private static @Nullable DecodedText byMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return marked(bytes, 3, StandardCharsets.UTF_8);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-      return marked(bytes, 4, Charset.forName("UTF-32LE"));
-    }
-    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-      return marked(bytes, 4, Charset.forName("UTF-32BE"));
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return marked(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return marked(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    return null;
+  /**
+   * The charset whose code for the end of a line parts the lines of a text: UTF-16 or UTF-32 if the text is marked so or
+   * looks so, else UTF-8, which has it in common with all others.
+   *
+   * @param start how the text begins
+   */
+  static Charset ofLines(byte[] start) {
+    ByteOrderMark mark = ByteOrderMark.of(start);
+    Charset wide = mark == null ? wide(start) : mark.charset();
+    return wide == null ? StandardCharsets.UTF_8 : wide;
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+  /** Decodes a line of a text whose lines are parted in a charset of {@link #ofLines}. */
+  static DecodedText line(byte[] line, Charset ofLines) {
+    return ofLines.equals(StandardCharsets.UTF_8) || ByteOrderMark.of(line) != null
+        ? of(line, "UTF-8")
+        : beyondDoubt(line, 0, ofLines, "detected");
   }
 
-  private static DecodedText marked(byte[] bytes, int from, Charset charset) {
+  private static DecodedText beyondDoubt(byte[] bytes, int from, Charset charset, String origin) {
     String text = strict(bytes, from, charset);
     return text != null
-        ? new DecodedText(text, charset, "byte order mark", List.of())
+        ? new DecodedText(text, charset, origin, List.of())
         : new DecodedText(
             new String(bytes, from, bytes.length - from, charset),
             charset,
-            "byte order mark",
+            origin,
             List.of("some bytes are not valid " + charset.name() + " and were replaced"));
   }
 
   private static DecodedText detect(byte[] bytes, @Nullable String warning) {
     List<String> warnings = warning == null ? List.of() : List.of(warning);
     Charset wide = wide(bytes);
-    String text = strict(bytes, 0, wide != null ? wide : StandardCharsets.UTF_8);
+    Charset whole = wide != null ? wide : StandardCharsets.UTF_8;
+    String text = strict(bytes, 0, whole);
     if (text != null) {
-      return new DecodedText(
-          text, wide != null ? wide : StandardCharsets.UTF_8, "detected", warnings);
+      return new DecodedText(text, whole, "detected", warnings);
     }
     Utf8Census census = Utf8Census.of(bytes);
     boolean damaged = census.valid() > 0 && census.broken() <= DAMAGED * census.valid();

@@ -1,5 +1,6 @@
 package org.newsparallax.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,17 @@ final class FeedReader {
   private FeedReader() {}
 
   static ArticleBuilder read(Element item, XmlFeed feed, InputPlace input, String position) {
-    XmlFields fields = new XmlFields(item)
-        .text("title", "title", "dc:title")
+    XmlFields fields = new XmlFields(item);
+    Element source = child(item, "source");
+    if (source != null) {
+      Element name = child(source, "title");
+      fields.put("publisher", FeedText.line(name == null ? source : name), "source");
+      source.remove(); // in Atom it repeats the id, the title and the date of another feed
+    }
+    Element title = child(item, "title");
+    fields
+        .put("title", title == null ? null : FeedText.line(title), "title")
+        .text("title", "dc:title")
         .text(
             "published",
             "published",
@@ -20,13 +30,15 @@ final class FeedReader {
             "issued",
             "dcterms:created")
         .text("modified", "updated", "dcterms:modified", "modified")
-        .text("author", "dc:creator", "name", "author")
+        .put("author", texts(item, "dc:creator"), "dc:creator")
+        .put("author", authors(item), "author")
         .text("language", "dc:language")
         .text("id", "guid", "id")
         .put("url", link(item), "link")
+        .put("url", permanentLink(item), "guid")
         .attribute("language", item.normalName(), "xml:lang")
         .put("language", feed.language(), "language of the feed")
-        .text("publisher", "source", "dc:publisher")
+        .text("publisher", "dc:publisher")
         .put("publisher", feed.title(), "title of the feed");
     if (fields.get("published") == null) {
       fields.text("published", "updated");
@@ -42,12 +54,31 @@ final class FeedReader {
     String own = fields.get("id") == null ? fields.get("url") : fields.get("id");
     String id =
         own == null ? input.name() + ":" + position.substring(position.lastIndexOf(' ') + 1) : own;
-    ArticleBuilder builder =
-        RecordReader.ofHtml(id, fields.get("title"), html(shown), List.of(), input);
-    fields.fill(builder);
+    ArticleBuilder builder = FeedText.isHtml(shown)
+        ? RecordReader.ofHtml(
+            id, fields.get("title"), FeedText.html(shown), List.of(), fields::fill, input)
+        : RecordReader.ofText(
+            id, fields.get("title"), shown.wholeText().strip(), List.of(), fields::fill, input);
     return summary == null
         ? builder
         : builder.warning("only a summary: the feed does not hold the text");
+  }
+
+  /** Atom names each author in an element of its own, RSS gives an address with the name in brackets behind it. */
+  private static List<String> authors(Element item) {
+    List<String> authors = new ArrayList<>();
+    for (Element author : children(item, "author")) {
+      Element name = child(author, "name");
+      String text = name == null ? author.text() : name.text();
+      int bracket = text.indexOf('(');
+      boolean address = text.indexOf('@') >= 0 && text.endsWith(")") && bracket >= 0;
+      authors.add(address ? text.substring(bracket + 1, text.length() - 1) : text);
+    }
+    return authors;
+  }
+
+  private static List<String> texts(Element item, String name) {
+    return children(item, name).stream().map(Element::text).toList();
   }
 
   private static @Nullable Element content(Element item) {
@@ -63,23 +94,19 @@ final class FeedReader {
   }
 
   private static @Nullable Element child(Element item, String name) {
-    for (Element child : item.children()) {
-      if (child.normalName().equals(name)) {
-        return child;
-      }
-    }
-    return null;
+    List<Element> all = children(item, name);
+    return all.isEmpty() ? null : all.get(0);
   }
 
-  /** HTML that is escaped as text, or the elements of XHTML. */
-  private static String html(Element content) {
-    if (!content.children().isEmpty()) {
-      return content.html();
-    }
-    String text = content.wholeText();
-    return text.indexOf('<') >= 0 && !content.attr("type").equals("text")
-        ? text
-        : org.jsoup.nodes.Entities.escape(text);
+  private static List<Element> children(Element item, String name) {
+    return item.children().stream()
+        .filter(child -> child.normalName().equals(name))
+        .toList();
+  }
+
+  private static @Nullable String permanentLink(Element item) {
+    Element guid = child(item, "guid");
+    return guid == null || guid.attr("isPermaLink").equalsIgnoreCase("false") ? null : guid.text();
   }
 
   private static @Nullable String link(Element item) {

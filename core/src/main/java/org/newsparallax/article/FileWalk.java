@@ -85,6 +85,9 @@ final class FileWalk {
         if (Files.isSymbolicLink(path)) {
           return new Found(path, "a link that leads nowhere");
         }
+        if (!Files.exists(path)) {
+          return new Found(path, "the file was taken away after its folder was searched");
+        }
       }
     }
     open.pop();

@@ -26,7 +26,19 @@ record FolderMetadata(Map<String, Object> byName, @Nullable String problem) {
     if (!Files.isRegularFile(file)) {
       return NONE;
     }
-    try (JsonParser parser = JsonSource.JSON.createParser(Files.readString(file))) {
+    try (JsonParser parser = parser(Files.readAllBytes(file))) {
+      return read(parser);
+    } catch (IOException e) {
+      return new FolderMetadata(Map.of(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static JsonParser parser(byte[] bytes) throws IOException {
+    return JsonSource.JSON.createParser(DecodedText.of(bytes, "UTF-8").text());
+  }
+
+  private static FolderMetadata read(JsonParser parser) throws IOException {
+    try {
       parser.nextToken();
       Object all = JsonTree.read(parser);
       return all instanceof Map
@@ -35,12 +47,8 @@ record FolderMetadata(Map<String, Object> byName, @Nullable String problem) {
               Map.of(),
               "expected an object with file names as keys, such as {\"a.txt\": {\"publisher\": \"…\"}}");
     } catch (JsonProcessingException e) {
-      ArticleFormatException broken = JsonSource.broken(e, null);
-      return new FolderMetadata(
-          Map.of(),
-          (broken.position() == null ? "" : broken.position() + ": ") + broken.getMessage());
-    } catch (IOException e) {
-      return new FolderMetadata(Map.of(), "cannot be read: " + e.getMessage());
+      ArticleFormatException broken = JsonFault.of(e, parser);
+      return new FolderMetadata(Map.of(), broken.position() + ": " + broken.getMessage());
     }
   }
 

@@ -27,6 +27,7 @@ record JsonLd(List<Map<String, Object>> articles, List<String> warnings) {
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
       .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
       .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
       .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
       .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

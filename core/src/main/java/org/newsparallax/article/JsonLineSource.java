@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -13,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Records as JSON, one in a line. A broken line is no reason not to read the next. */
 final class JsonLineSource implements ArticleSource {
   private final InputStream stream;
+  private final Charset charset;
   private final LineInput lines;
   private final InputPlace input;
   private final Deque<Map<String, Object>> waiting = new ArrayDeque<>();
   private int number;
 
-  JsonLineSource(InputStream stream, InputPlace input) {
+  /**
+   * Reads records.
+   *
+   * @param charset whose line feed parts the lines
+   */
+  JsonLineSource(InputStream stream, Charset charset, InputPlace input) {
     this.stream = stream;
-    this.lines = new LineInput(stream, JsonSource.LONGEST_RECORD);
+    this.charset = charset;
+    this.lines = new LineInput(stream, charset, JsonSource.LONGEST_RECORD);
     this.input = input;
   }
 
@@ -38,7 +46,7 @@ final class JsonLineSource implements ArticleSource {
             "the line is longer than " + JsonSource.LONGEST_RECORD
                 + " bytes; expected one record in a line");
       }
-      DecodedText text = DecodedText.of(line, "UTF-8");
+      DecodedText text = DecodedText.line(line, charset);
       if (!text.text().isBlank()) {
         ArticleBuilder builder = read(text.text(), position);
         text.warnings().forEach(builder::warning);
@@ -49,7 +57,8 @@ final class JsonLineSource implements ArticleSource {
   }
 
   private ArticleBuilder read(String line, String position) throws IOException {
-    try (JsonParser parser = JsonSource.JSON.createParser(line)) {
+    JsonParser parser = JsonSource.JSON.createParser(line);
+    try (parser) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new ArticleFormatException(position, "expected a JSON object");
       }
@@ -66,7 +75,7 @@ final class JsonLineSource implements ArticleSource {
       }
       return RecordReader.read(waiting.remove(), input, position);
     } catch (JsonProcessingException e) {
-      throw JsonSource.broken(e, position);
+      throw JsonFault.of(e, parser, position);
     }
   }
 

@@ -1,15 +1,12 @@
 package org.newsparallax.article;
 
-import java.nio.charset.StandardCharsets;
-
 /** Tells JSON with one record a line from a JSON document. */
 final class JsonLines {
   private JsonLines() {}
 
   /** Whether the input begins with a line that is an object by itself, or seems to be one that was damaged. */
   static boolean are(byte[] start) {
-    String head = new String(start, StandardCharsets.UTF_8).stripLeading();
-    head = head.startsWith("\uFEFF") ? head.substring(1) : head;
+    String head = DecodedText.of(start, null).text().stripLeading();
     if (!head.startsWith("{")) {
       return false;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -24,9 +25,11 @@ final class JsonSource implements ArticleSource {
   static final JsonFactory JSON = JsonFactory.builder()
       .streamReadConstraints(
           StreamReadConstraints.builder().maxStringLength(LONGEST_RECORD).build())
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
       .build();
 
   private final InputPlace input;
+  private final BoundedInput bytes;
   private final JsonParser parser;
   private final Deque<Map<String, Object>> waiting = new ArrayDeque<>();
   private boolean inArray;
@@ -35,7 +38,8 @@ final class JsonSource implements ArticleSource {
 
   JsonSource(InputStream stream, InputPlace input) throws IOException {
     this.input = input;
-    this.parser = JSON.createParser(stream);
+    this.bytes = new BoundedInput(stream, ArticleInput.LARGEST_TEXT);
+    this.parser = JSON.createParser(bytes);
   }
 
   @Override
@@ -52,6 +56,8 @@ final class JsonSource implements ArticleSource {
   }
 
   private void step() throws IOException {
+    bytes.restart();
+    JsonLocation begin = parser.currentLocation();
     try {
       JsonToken token = parser.nextToken();
       if (token == null) {
@@ -63,36 +69,20 @@ final class JsonSource implements ArticleSource {
       } else if (token == JsonToken.START_OBJECT) {
         waiting.addAll(RecordList.of(JsonTree.object(JsonTree.read(parser))));
       } else {
-        JsonTree.read(parser);
+        String position = JsonFault.place(parser.currentTokenLocation());
         number++;
         throw new ArticleFormatException(
-            place(parser.currentTokenLocation()), "expected a JSON object, found " + token);
+            position, "expected a JSON object, found " + JsonTree.kind(JsonTree.read(parser)));
       }
     } catch (JsonProcessingException e) {
       over = true;
-      throw broken(e, null);
+      throw JsonFault.of(e, parser);
+    } catch (BoundedInput.Exceeded e) {
+      over = true;
+      throw new ArticleFormatException(
+          JsonFault.place(begin),
+          "a JSON value " + e.getMessage() + "; expected a record, or many with one in a line");
     }
-  }
-
-  /** An exception that names the place and what is wrong there. */
-  static ArticleFormatException broken(JsonProcessingException e, @Nullable String line) {
-    JsonLocation place = e.getLocation();
-    String position = line == null
-        ? place(place)
-        : line + (place == null ? "" : ", column " + place.getColumnNr());
-    return new ArticleFormatException(
-        position,
-        "not valid JSON: " + firstSentence(e.getOriginalMessage()) + "; expected a JSON object");
-  }
-
-  private static @Nullable String place(@Nullable JsonLocation place) {
-    return place == null ? null : "line " + place.getLineNr() + ", column " + place.getColumnNr();
-  }
-
-  private static String firstSentence(String message) {
-    int end = message.indexOf('\n');
-    String line = end < 0 ? message : message.substring(0, end);
-    return line.length() > 160 ? line.substring(0, 160) + "…" : line;
   }
 
   @Override

@@ -15,16 +15,13 @@ final class NewsMlReader {
         .text("published", "firstcreated", "contentcreated", "versioncreated")
         .text("modified", "versioncreated")
         .text("author", "by")
+        .text("dateline", "dateline")
+        .attribute("pubstatus", "pubstatus", "qcode")
         .attribute("language", "language", "tag")
         .put("language", item.attr("xml:lang"), "newsItem@xml:lang");
-    creator(fields);
-    provider(fields);
-    ArticleBuilder builder = content(item, fields, input, position);
-    fields.fill(builder);
-    Element dateline = fields.first("dateline");
-    return dateline == null || !dateline.hasText()
-        ? builder
-        : builder.dateline(dateline.text(), Origin.stated("element dateline"));
+    party(fields, "author", "creator");
+    party(fields, "publisher", "provider");
+    return content(item, fields, input, position);
   }
 
   private static ArticleBuilder content(
@@ -32,58 +29,47 @@ final class NewsMlReader {
     String id = fields.get("id") == null ? input.name() : String.valueOf(fields.get("id"));
     Element inline = fields.first("inlinexml");
     if (inline != null && inline.hasText()) {
-      Element body = innerBody(inline);
-      return RecordReader.ofParts(
-          id,
-          fields.get("title"),
-          PageBody.fragment(PageOutline.of(body == null ? inline : body)),
-          List.of(),
-          input);
+      Element body = body(inline, fields);
+      return RecordReader.ofElement(
+          id, fields.get("title"), body == null ? inline : body, List.of(), fields::fill, input);
     }
     Element data = fields.first("inlinedata");
     if (data != null && data.hasText()) {
-      String text = data.wholeText().strip();
-      boolean html = data.attr("contenttype").contains("html") || RecordBody.looksLikeHtml(text);
-      if (html) {
-        return RecordReader.ofHtml(id, fields.get("title"), text, List.of(), input);
-      }
-      TextLayout layout = new TextLayout();
-      String title = fields.get("title");
-      layout.add(Role.HEADLINE, title == null ? "" : title).addParagraphs(text);
-      return input.builder(id, layout);
+      return inlineData(id, data, fields, input);
+    }
+    Element description = fields.first("description");
+    if (description != null && description.hasText()) {
+      return inlineData(id, description, fields, input)
+          .warning("only a summary: the news item has no text");
     }
     throw new ArticleFormatException(
         position, "a news item without a text; expected contentSet with inlineXML or inlineData");
   }
 
-  /** The body of XHTML, or the body content of NITF. */
-  private static @Nullable Element innerBody(Element inline) {
-    for (Element inner : inline.getAllElements()) {
-      Element parent = inner.parent();
-      if (inner != inline
-          && parent != null
-          && parent.normalName().equals("body")
-          && inner.normalName().equals("div")
-          && inline.selectFirst("nitf") != null) {
-        return inner;
-      }
-    }
-    return inline.selectFirst("body");
+  private static ArticleBuilder inlineData(
+      String id, Element data, XmlFields fields, InputPlace input) {
+    String text = data.wholeText().strip();
+    boolean html = data.attr("contenttype").contains("html") || RecordBody.looksLikeHtml(text);
+    return html
+        ? RecordReader.ofHtml(id, fields.get("title"), text, List.of(), fields::fill, input)
+        : RecordReader.ofText(id, fields.get("title"), text, List.of(), fields::fill, input);
   }
 
-  private static void creator(XmlFields fields) {
-    Element creator = fields.first("creator");
-    if (creator != null) {
-      Element name = creator.selectFirst("name");
-      fields.put("author", name == null ? creator.attr("literal") : name.text(), "creator");
+  /** The body of XHTML, or that of NITF, which also says what the item does not. */
+  private static @Nullable Element body(Element inline, XmlFields fields) {
+    Element nitf = inline.selectFirst("nitf");
+    if (nitf == null) {
+      return inline.selectFirst("body");
     }
+    NitfReader.describe(nitf, fields);
+    return NitfReader.body(nitf);
   }
 
-  private static void provider(XmlFields fields) {
-    Element provider = fields.first("provider");
-    if (provider != null) {
-      Element name = provider.selectFirst("name");
-      fields.put("publisher", name == null ? provider.attr("literal") : name.text(), "provider");
+  private static void party(XmlFields fields, String field, String name) {
+    Element party = fields.first(name);
+    if (party != null) {
+      Element full = party.selectFirst("name");
+      fields.put(field, full == null ? party.attr("literal") : full.text(), name);
     }
   }
 }

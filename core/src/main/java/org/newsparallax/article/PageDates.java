@@ -61,10 +61,9 @@ final class PageDates {
 
   private Candidates.@Nullable Candidate chosen(Candidates candidates, String field) {
     Candidates.Candidate chosen = candidates.finest();
-    Candidates.Candidate rival = chosen == null ? null : candidates.rival(chosen);
-    if (chosen != null && rival != null) {
-      warnings.add(field + ": " + chosen.origin().place() + " says " + chosen.value() + ", but "
-          + rival.origin().place() + " says " + rival.value());
+    String dispute = chosen == null ? null : candidates.dispute(field, chosen);
+    if (chosen != null && dispute != null) {
+      warnings.add(dispute);
       return chosen.disputed();
     }
     return chosen;

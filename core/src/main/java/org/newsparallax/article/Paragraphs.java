@@ -95,6 +95,14 @@ final class Paragraphs {
 
   /** Adds a paragraph, in as many blocks as it has parts of different roles. */
   void add(int start, int end) {
+    int mark = CutMark.start(text, start, end);
+    addProse(start, mark);
+    if (mark < end) {
+      draft.add(mark, end, Role.PROMOTION);
+    }
+  }
+
+  private void addProse(int start, int end) {
     int controls = elements ? start : Controls.end(text, start, end);
     if (controls > start) {
       draft.add(start, controls, Role.PROMOTION);

@@ -54,7 +54,7 @@ final class PathInputs implements Readings.Inputs {
       InputStream stream = Files.newInputStream(path);
       return open(stream, new InputPlace(name, path.toString(), folder.of(name)), null, watch);
     } catch (IOException e) {
-      return new Reading.Failure(path.toString(), "cannot be read: " + e);
+      return Readings.unreadable(path.toString(), e);
     }
   }
 
@@ -69,7 +69,7 @@ final class PathInputs implements Readings.Inputs {
       return Readings.failure(place.source(), e);
     } catch (IOException e) {
       close(stream);
-      return new Reading.Failure(place.source(), "cannot be read: " + e.getMessage());
+      return Readings.unreadable(place.source(), e);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.newsparallax.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads input after input, article after article, none before it is asked for. Not thread-safe. */
@@ -93,6 +96,7 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
     private final ArticleSource articles;
     private final FileWatch watch;
     private boolean over;
+    private boolean some;
 
     OpenInput(String source, ArticleSource articles, FileWatch watch) {
       this.source = source;
@@ -108,8 +112,12 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
       }
       try {
         ArticleBuilder builder = articles.next();
+        some |= builder != null;
         if (builder == null) {
           over = true;
+          if (!some) {
+            return new Reading.Failure(source, "no article in it; expected at least one");
+          }
           return watch.isToldAlready() || !watch.hasChanged()
               ? null
               : new Reading.Failure(source, FileWatch.CHANGED + "; articles may be missing");
@@ -120,16 +128,11 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
         }
         return new Reading.Success(builder.build());
       } catch (ArticleFormatException e) {
+        some = true;
         return failure(source, e);
       } catch (IOException | UncheckedIOException e) {
         over = true;
-        return new Reading.Failure(
-            source,
-            "cannot be read"
-                + (e instanceof java.util.zip.ZipException || e instanceof java.io.EOFException
-                    ? " to the end of its compressed data"
-                    : "")
-                + ": " + e.getMessage());
+        return unreadable(source, e);
       }
     }
 
@@ -140,6 +143,18 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
         // All that was wanted was read; nothing is lost.
       }
     }
+  }
+
+  /** What is told of an input that the system does not give, or not to its end. */
+  static Reading.Failure unreadable(String source, Exception e) {
+    boolean compressed = e instanceof ZipException || e instanceof EOFException;
+    // The message of an exception of the file system is the path alone.
+    boolean told = e.getMessage() != null && !(e instanceof FileSystemException);
+    String reason = told ? e.getMessage() : e.toString();
+    return new Reading.Failure(
+        source,
+        "cannot be read" + (compressed ? " to the end of its compressed data" : "") + ": "
+            + reason);
   }
 
   /** What is told of an input that is not as expected. */

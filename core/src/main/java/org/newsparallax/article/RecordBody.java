@@ -1,5 +1,6 @@
 package org.newsparallax.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,10 @@ record RecordBody(String text, boolean isHtml) {
     if (ninjs != null) {
       return ninjs;
     }
-    String html = JsonTree.text(fields, HTML);
-    if (html != null) {
-      return new RecordBody(html, true);
+    for (String name : HTML) {
+      if (fields.get(name) instanceof String html && !html.isBlank()) {
+        return new RecordBody(html, true);
+      }
     }
     for (String name : TEXT) {
       // A text is kept as it is given, white space around it included: offsets point into it.
@@ -49,6 +51,19 @@ record RecordBody(String text, boolean isHtml) {
       }
     }
     return null;
+  }
+
+  /** What a record has instead of a body, for people: a field for it whose value is no string, or no such field. */
+  static String missing(Map<String, Object> fields) {
+    for (String[] names : List.of(TEXT, HTML)) {
+      for (String name : names) {
+        Object value = fields.get(name);
+        if (value != null && !(value instanceof String)) {
+          return "the field \"" + name + "\" is " + JsonTree.kind(value) + "; expected a string";
+        }
+      }
+    }
+    return "a record without a text; expected one of the fields " + EXPECTED;
   }
 
   static boolean looksLikeHtml(String text) {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The records in a JSON object: itself, or those in a list that it holds (JSON Feed, the answers of news interfaces). */
+/**
+ * The records in a JSON object: itself, or those that it holds: in a list (JSON Feed, the answers of news interfaces), or
+ * packaged (ninjs).
+ */
 final class RecordList {
   private static final ImmutableSet<String> LISTS = ImmutableSet.of(
       "articles",
@@ -37,6 +40,8 @@ final class RecordList {
           return records;
         }
       }
+      List<Map<String, Object>> packaged = Ninjs.packaged(object);
+      return packaged.isEmpty() ? List.of(object) : packaged;
     }
     return List.of(object);
   }

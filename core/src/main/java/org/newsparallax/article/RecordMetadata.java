@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Of several fields for one thing, the first named here decides.
  */
 final class RecordMetadata {
+  /** The headline goes before the title, which in ninjs is a name for the desk. */
+  private static final String[] TITLES = {"headline", "headline_main", "title", "name"};
+
+  private static final String[] URLS = {"url", "link", "canonical_url", "external_url", "uri"};
+
+  private static final int LONGEST_SHOWN = 40;
+
   private static final String[] PUBLISHED = {
     "published",
     "date_publish",
@@ -86,41 +93,39 @@ final class RecordMetadata {
   void fill(ArticleBuilder builder) {
     String title = title();
     if (title != null && !builder.knows("title")) {
-      builder.title(
-          title,
-          from(
-              fields.containsKey("headlines")
-                  ? "headlines"
-                  : first("title", "headline", "headline_main", "name")));
+      boolean listed = Ninjs.headline(fields) != null;
+      builder.title(title, from(listed ? "headlines" : first(TITLES)));
     }
     fillDates(builder);
     fillPublisher(builder);
     fillAuthors(builder);
     fillAgencies(builder);
+    String status = PublicationStatus.warning(JsonTree.text(fields, "pubstatus", "pubStatus"));
+    if (status != null) {
+      builder.warning(status);
+    }
     String language = LanguageTag.of(JsonTree.text(fields, "language", "lang", "inLanguage"));
     if (language != null && !builder.knows("language")) {
       builder.language(language, from(first("language", "lang", "inLanguage")));
     }
-    String url = JsonTree.text(fields, "url", "link", "canonical_url", "external_url", "uri");
+    String url = JsonTree.text(fields, URLS);
     if (url != null && url.startsWith("http") && !builder.knows("url")) {
-      builder.url(url, from(first("url", "link", "canonical_url", "external_url", "uri")));
+      builder.url(url, from(first(URLS)));
     }
   }
 
   /** The headline, or null. */
   @Nullable
   String title() {
-    String title = JsonTree.text(fields, "title", "headline", "headline_main", "name");
-    return title == null ? Ninjs.main(fields.get("headlines")) : title;
+    String headline = Ninjs.headline(fields);
+    return headline == null ? JsonTree.text(fields, TITLES) : headline;
   }
 
   private void fillDates(ArticleBuilder builder) {
-    String published = null;
-    for (String name : PUBLISHED) {
-      published = published == null ? IsoDate.of(JsonTree.text(fields.get(name))) : published;
-      if (published != null && !builder.knows("published")) {
-        builder.published(published, from(name));
-      }
+    Candidates.Candidate date = published();
+    String published = date == null ? null : date.value();
+    if (!builder.knows("published")) {
+      tellPublished(builder, date);
     }
     for (String name : MODIFIED) {
       String modified = IsoDate.of(JsonTree.text(fields.get(name)));
@@ -128,6 +133,44 @@ final class RecordMetadata {
         builder.modified(modified, from(name));
       }
     }
+  }
+
+  /** The first field that is a date. */
+  private Candidates.@Nullable Candidate published() {
+    for (String name : PUBLISHED) {
+      String date = IsoDate.of(JsonTree.text(fields.get(name)));
+      if (date != null) {
+        return new Candidates.Candidate(date, from(name));
+      }
+    }
+    return null;
+  }
+
+  private void tellPublished(ArticleBuilder builder, Candidates.@Nullable Candidate stated) {
+    Candidates dates = new Candidates();
+    if (stated != null) {
+      dates.add(stated.value(), stated.origin());
+    }
+    dates.add(UrlDate.of(JsonTree.text(fields, URLS)), Origin.inferred("URL"));
+    Candidates.Candidate chosen = dates.first();
+    String dispute = chosen == null ? null : dates.dispute("published", chosen);
+    if (chosen != null) {
+      builder.published(
+          chosen.value(), dispute == null ? chosen.origin() : chosen.origin().disputed());
+    }
+    if (dispute != null) {
+      builder.warning(dispute);
+    }
+    String name = first(PUBLISHED);
+    String written = stated == null ? JsonTree.text(fields.get(name)) : null;
+    if (written != null) {
+      builder.warning("the date \"" + shortened(written) + "\" of " + from(name).place()
+          + " is not understood");
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 
   private void fillPublisher(ArticleBuilder builder) {

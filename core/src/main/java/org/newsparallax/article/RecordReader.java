@@ -3,7 +3,9 @@ package org.newsparallax.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.Span;
 
@@ -24,11 +26,9 @@ final class RecordReader {
   static ArticleBuilder read(Map<String, Object> fields, InputPlace input, String position) {
     RecordMetadata metadata = new RecordMetadata(fields);
     RecordBody body = RecordBody.of(fields);
-    String summary =
-        JsonTree.text(fields, "description", "summary", "abstract", "description_text");
+    String summary = summary(fields);
     if (body == null && summary == null) {
-      throw new ArticleFormatException(
-          position, "a record without a text; expected one of the fields " + RecordBody.EXPECTED);
+      throw new ArticleFormatException(position, RecordBody.missing(fields));
     }
     RecordBody shown = body != null
         ? body
@@ -37,31 +37,44 @@ final class RecordReader {
     String own = JsonTree.text(fields, IDS);
     String id =
         own == null ? input.name() + ":" + position.substring(position.lastIndexOf(' ') + 1) : own;
+    String title = metadata.title();
+    List<String> captions = Ninjs.captions(fields);
     ArticleBuilder builder = shown.isHtml()
-        ? ofHtml(id, metadata.title(), shown.text(), Ninjs.captions(fields), input)
-        : ofText(id, metadata, shown.text(), Ninjs.captions(fields), input);
-    metadata.fill(builder);
+        ? ofHtml(id, title, shown.text(), captions, metadata::fill, input)
+        : ofText(id, title, shown.text(), captions, metadata::fill, input);
     return body == null ? builder.warning("only a summary: the record has no text") : builder;
+  }
+
+  private static @Nullable String summary(Map<String, Object> fields) {
+    String summary =
+        JsonTree.text(fields, "description", "summary", "abstract", "description_text");
+    return summary == null ? Ninjs.main(fields.get("descriptions")) : summary;
   }
 
   /** Lays out an HTML fragment under its title. */
   static ArticleBuilder ofHtml(
-      String id, @Nullable String title, String html, List<String> captions, InputPlace input) {
-    return ofParts(
-        id,
-        title,
-        PageBody.fragment(PageOutline.of(Jsoup.parseBodyFragment(html).body())),
-        captions,
-        input);
-  }
-
-  /** Lays out pieces under their title. */
-  static ArticleBuilder ofParts(
       String id,
       @Nullable String title,
-      List<PageBody.Part> parts,
+      String html,
       List<String> captions,
+      Consumer<ArticleBuilder> known,
       InputPlace input) {
+    return ofElement(id, title, Jsoup.parseBodyFragment(html).body(), captions, known, input);
+  }
+
+  /**
+   * Lays out an element under its title.
+   *
+   * @param known tells the builder what is known of the article
+   */
+  static ArticleBuilder ofElement(
+      String id,
+      @Nullable String title,
+      Element body,
+      List<String> captions,
+      Consumer<ArticleBuilder> known,
+      InputPlace input) {
+    List<PageBody.Part> parts = PageBody.fragment(PageOutline.of(body));
     TextLayout layout = new TextLayout();
     if (title != null) {
       layout.add(Role.HEADLINE, title);
@@ -76,15 +89,33 @@ final class RecordReader {
       first = false;
     }
     captions.forEach(caption -> layout.add(Role.CAPTION, caption));
-    return input.builder(id, layout);
+    ArticleBuilder builder = input.builder(id, layout);
+    known.accept(builder);
+    return builder;
+  }
+
+  /** Whether a text begins with its title: not with a sentence of which that is the beginning. */
+  private static boolean isHeadedBy(String text, String title) {
+    if (!text.startsWith(title)) {
+      return false;
+    }
+    String rest = text.substring(title.length(), Math.min(text.length(), title.length() + 2));
+    boolean within =
+        !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0)) || rest.startsWith(",");
+    return !within
+        && !(rest.startsWith(" ") && rest.length() > 1 && Character.isLowerCase(rest.charAt(1)));
   }
 
   /** Lays out a plain text, which stays as it is, under its title, unless it begins with that. */
-  private static ArticleBuilder ofText(
-      String id, RecordMetadata metadata, String text, List<String> captions, InputPlace input) {
-    String title = metadata.title();
+  static ArticleBuilder ofText(
+      String id,
+      @Nullable String title,
+      String text,
+      List<String> captions,
+      Consumer<ArticleBuilder> known,
+      InputPlace input) {
     PlainText plain = PlainText.of(text);
-    boolean repeated = title == null || text.stripLeading().startsWith(title);
+    boolean repeated = title == null || isHeadedBy(text.stripLeading(), title);
     String front = repeated ? "" : title + "\n\n";
     List<Block> blocks = new ArrayList<>();
     if (!repeated && title != null) {
@@ -101,7 +132,7 @@ final class RecordReader {
       whole.append(caption);
     }
     ArticleBuilder builder = input.builder(id, whole.toString()).pieces(blocks);
-    metadata.fill(builder);
+    known.accept(builder);
     plain.fill(builder);
     return builder;
   }

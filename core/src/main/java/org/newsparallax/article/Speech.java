@@ -16,7 +16,10 @@ final class Speech {
       Set.of("the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it"));
   private static final WordSet AUXILIARIES =
       new WordSet(Set.of("had", "has", "have", "also", "later"));
+  private static final WordSet ARTICLES =
+      new WordSet(Set.of("the", "a", "an", "his", "her", "their", "its"));
   private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_OFFICE = 4;
 
   private Speech() {}
 
@@ -47,7 +50,7 @@ final class Speech {
       }
     }
     boolean participle = clauses.size() > 1 && VERBS.has(text, last(clauses).get(0));
-    return participle ? subject(text, clauses.get(0)) : null;
+    return participle ? subject(text, clauses) : null;
   }
 
   private static List<Span> last(List<List<Span>> clauses) {
@@ -106,13 +109,30 @@ final class Speech {
     return Character.isUpperCase(text.charAt(word.start()));
   }
 
-  /** The words up to the last capital among the first words: the subject of "Ann Lee rejected the plan, saying". */
-  private static @Nullable Span subject(String text, List<Span> words) {
+  /**
+   * The subject in front of a verb that stands apart: "Ann Lee rejected the plan, saying", "Ann Lee, the mayor, said", "The
+   * mayor, Ann Lee, said", "The mayor, who is 40, said".
+   */
+  private static @Nullable Span subject(String text, List<List<Span>> clauses) {
+    List<Span> words = clauses.get(0);
+    Span named = capitals(text, words);
+    if (named != null || clauses.size() < 3) {
+      return named;
+    }
+    List<Span> apposed = clauses.get(1);
+    Span name = isCapital(text, apposed.get(0)) ? capitals(text, apposed) : null;
+    return name == null && words.size() <= LONGEST_OFFICE
+        ? name(text, words, 0, words.size())
+        : name;
+  }
+
+  /** The words up to the last capital among the first words; an article is none. */
+  private static @Nullable Span capitals(String text, List<Span> words) {
     int end = 0;
-    for (int i = 0; i < words.size() && i < LONGEST_NAME / 2; i++) {
-      if (Character.isUpperCase(text.charAt(words.get(i).start()))) {
-        end = i + 1;
-      }
+    for (int i = ARTICLES.has(text, words.get(0)) ? 1 : 0;
+        i < words.size() && i < LONGEST_NAME / 2;
+        i++) {
+      end = isCapital(text, words.get(i)) ? i + 1 : end;
     }
     return end == 0 ? null : name(text, words, 0, end);
   }

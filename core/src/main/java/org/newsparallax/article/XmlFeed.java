@@ -3,7 +3,6 @@ package org.newsparallax.article;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +48,6 @@ final class XmlFeed {
   }
 
   private static String text(XMLStreamReader reader) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int depth = 1;
-    while (depth > 0) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-          text.append(reader.getText());
-        default -> {}
-      }
-    }
-    return text.toString().strip();
+    return FeedText.line(XmlTree.read(reader, "line " + reader.getLocation().getLineNumber()));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ final class XmlFields {
     return null;
   }
 
+  /** Takes several values as a field. */
+  XmlFields put(String field, List<String> values, String place) {
+    if (!values.isEmpty() && !fields.containsKey(field)) {
+      fields.put(field, List.copyOf(values));
+      places.put(field, place);
+    }
+    return this;
+  }
+
   @Nullable
   String get(String field) {
     return JsonTree.text(fields.get(field));
@@ -63,5 +73,9 @@ final class XmlFields {
   void fill(ArticleBuilder builder) {
     new RecordMetadata(fields, field -> "element " + places.getOrDefault(field, field))
         .fill(builder);
+    String dateline = get("dateline");
+    if (dateline != null && !builder.knows("dateline")) {
+      builder.dateline(dateline, Origin.stated("element " + places.get("dateline")));
+    }
   }
 }

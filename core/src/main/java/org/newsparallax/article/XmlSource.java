@@ -3,7 +3,7 @@ package org.newsparallax.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import javax.xml.stream.XMLInputFactory;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,11 +11,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News in XML: items of RSS and Atom feeds, NITF documents, NewsML-G2 items. Items are read one by one. Nothing outside
- * of the input is ever fetched, and a document that declares entities is refused.
+ * News in XML: items of RSS and Atom feeds, NITF documents, NewsML-G2 items. Items are read one by one. A document that
+ * declares entities is refused.
  */
 final class XmlSource implements ArticleSource {
-  private static final String DEPTH = "jdk.xml.maxElementDepth";
+  /** The number and the name of an option in what the parser says. */
+  private static final Pattern OF_THE_PARSER =
+      Pattern.compile("^JAXP\\d{1,9}: | set by \"[^\"]{0,80}\"");
 
   private final InputStream stream;
   private final XMLStreamReader reader;
@@ -29,18 +31,8 @@ final class XmlSource implements ArticleSource {
   XmlSource(InputStream stream, InputPlace input) {
     this.stream = stream;
     this.input = input;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    if (factory.isPropertySupported(DEPTH)) {
-      // Later Java versions allow 100 elements inside each other; the reader here needs no stack
-      // for them.
-      factory.setProperty(DEPTH, "0");
-    }
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     try {
-      this.reader = factory.createXMLStreamReader(stream);
+      this.reader = BoundedXml.of(stream);
     } catch (XMLStreamException e) {
       throw broken(e);
     }
@@ -129,7 +121,10 @@ final class XmlSource implements ArticleSource {
     String message = String.valueOf(e.getMessage());
     int detail = message.indexOf("Message: ");
     String reason = detail < 0 ? message : message.substring(detail + "Message: ".length());
-    return new ArticleFormatException(position, "not well-formed XML: " + reason.strip());
+    return new ArticleFormatException(
+        position,
+        (e instanceof BoundedXml.Excess ? "" : "not well-formed XML: ")
+            + OF_THE_PARSER.matcher(reason.strip()).replaceAll(""));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,19 @@ class ArticleReaderTest {
     assertThat(first.title()).isEqualTo("Ants");
     assertThat(first.origins()).containsEntry("publisher", Origin.stated("articles.json"));
     assertThat(only(read(a)).publisher()).isEqualTo("Example Herald");
+  }
+
+  @Test
+  void metadataInTheCharsetOfAnEditorAreRead() throws IOException {
+    Path a = write("a.txt", "Ants march.");
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+      Files.writeString(
+          folder.resolve("articles.json"),
+          "\uFEFF{\"a.txt\":{\"publisher\":\"Café Herald\"}}",
+          charset);
+
+      assertThat(only(read(a)).publisher()).isEqualTo("Café Herald");
+    }
   }
 
   @Test
@@ -200,6 +214,38 @@ class ArticleReaderTest {
       assertThat(first.warnings()).isEmpty();
       assertThat(second.warnings()).contains("the file changed while it was read");
     }
+  }
+
+  @Test
+  void aFileThatVanishesFromItsFolderIsTold() throws IOException {
+    write("a.txt", "Ants march.");
+    Path b = write("b.txt", "Bees swarm in May.");
+    try (Stream<Reading> readings = ArticleReader.read(List.of(folder))) {
+      Iterator<Reading> each = readings.iterator();
+      each.next();
+      Files.delete(b);
+
+      assertThat(told(List.of(each.next())))
+          .containsExactly("! b.txt: the file was taken away after its folder was searched");
+      assertThat(each.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void anInputThatHoldsNothingIsTold() throws IOException {
+    for (String nothing : List.of("[]", " \n", "[\n]\n")) {
+      assertThat(told(read(write("none.json", nothing))))
+          .containsExactly("! none.json: no article in it; expected at least one");
+    }
+  }
+
+  @Test
+  void compressedBytesThatEndInTheirHeadAreTold() throws IOException {
+    Path file = Files.write(folder.resolve("z.txt.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
+
+    assertThat(told(read(file)).get(0))
+        .startsWith("! z.txt.gz: cannot be read to the end of its compressed data")
+        .doesNotContain("null");
   }
 
   @Test

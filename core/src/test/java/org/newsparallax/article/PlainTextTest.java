@@ -520,4 +520,16 @@ class PlainTextTest {
         .map(b -> b.role().id() + ": " + b.span().of(article.text()))
         .toList();
   }
+
+  @Test
+  void howMuchWasLeftOutIsNoPartOfTheText() {
+    Article article = Article.builder(
+            "a",
+            "The dam broke on Friday.\n\nThe mayor said that the water was 3 metres hi… [+2130 chars]")
+        .build();
+
+    Block last = article.blocks().get(article.blocks().size() - 1);
+    assertThat(last.role()).isEqualTo(Role.PROMOTION);
+    assertThat(last.span().of(article.text())).isEqualTo("[+2130 chars]");
+  }
 }

@@ -3,10 +3,14 @@ package org.newsparallax.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records in JSON and JSON Lines, as the tools that write them name their fields. */
 class RecordReadingTest {
@@ -14,7 +18,10 @@ class RecordReadingTest {
       "Two trains collided near Oldbridge on Monday. At least 12 people were hurt.";
 
   private static List<Reading> read(String name, String content) {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return read(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Reading> read(String name, byte[] bytes) {
     try (Stream<Reading> readings = ArticleReader.read(new ByteArrayInputStream(bytes), name)) {
       return readings.toList();
     }
@@ -198,5 +205,220 @@ class RecordReadingTest {
     try (Stream<Reading> all = ArticleReader.read(input, "endless.jsonl")) {
       assertThat(all.limit(3)).hasSize(3);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void linesInWideCharsetsAreReadOneByOne(String charset) {
+    // The second letter of Ċapljina has the byte of a line feed in its code: U+010A.
+    String lines =
+        "\uFEFF{\"id\":\"a\",\"text\":\"Ċapljina, no line feed.\"}\r\n\n{\"id\":\"b\",\"text\":5}\n"
+            + "{\"id\":\"c\",\"text\":\"Three €.\"}\n";
+    for (String name : List.of("wide.jsonl", "wide.json", "wide")) {
+      List<Reading> readings = read(name, lines.getBytes(Charset.forName(charset)));
+
+      assertThat(readings).as(name).hasSize(3);
+      assertThat(((Reading.Success) readings.get(0)).article().text())
+          .isEqualTo("Ċapljina, no line feed.");
+      assertThat(failure(readings.get(1)).source()).isEqualTo(name + ", line 3");
+      Article last = ((Reading.Success) readings.get(2)).article();
+      assertThat(last.text()).isEqualTo("Three €.");
+      assertThat(last.warnings()).isEmpty();
+    }
+  }
+
+  @Test
+  void wideLinesWithoutAMarkAreToldByTheirZeros() {
+    String lines = "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n";
+
+    assertThat(read("wide.jsonl", lines.getBytes(StandardCharsets.UTF_16LE))).hasSize(2);
+    assertThat(read("wide.jsonl", lines.getBytes(StandardCharsets.UTF_16BE))).hasSize(2);
+  }
+
+  @Test
+  void oneBrokenCodeInAWideLineCostsOneCharacter() {
+    String lines =
+        "\uFEFF{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two # three.\"}\n";
+    byte[] bytes = lines.getBytes(StandardCharsets.UTF_16LE);
+    int hash = 2 * lines.indexOf('#');
+    bytes[hash + 1] = (byte) 0xDC; // half of a pair
+
+    Article article = ((Reading.Success) read("wide.jsonl", bytes).get(1)).article();
+    assertThat(article.text()).isEqualTo("Two \uFFFD three.");
+    assertThat(article.warnings()).anyMatch(warning -> warning.contains("not valid UTF-16LE"));
+  }
+
+  @Test
+  void aWideDocumentIsReadLikeAnother() {
+    String document =
+        "\uFEFF[\n{\"id\":\"a\",\"text\":\"One.\"},\n{\"id\":\"b\",\"text\":\"Two.\"}]";
+
+    assertThat(read("wide.json", document.getBytes(StandardCharsets.UTF_16BE))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
+  void whatIsNotANumberIsNotKnown(String value) {
+    String record = "{\"id\":\"a\",\"text\":\"One.\",\"title\":" + value + ",\"date\":" + value
+        + ",\"scores\":[" + value + "]}";
+
+    for (String name : List.of("a.json", "a.jsonl")) {
+      Article article = ((Reading.Success) read(name, record).get(0)).article();
+      assertThat(article.text()).isEqualTo("One.");
+      assertThat(article.title()).isNull();
+      assertThat(article.published()).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5 | a number",
+        "-0.5e3 | a number",
+        "true | true or false",
+        "[[]] | a list",
+        "{\"de\":\"Eins.\"} | an object"
+      })
+  void aTextThatIsNoStringIsToldByItsField(String value, String kind) {
+    List<Reading> readings = read(
+        "a.jsonl",
+        "{\"id\":\"a\",\"maintext\":null,\"body\":" + value
+            + "}\n{\"id\":\"b\",\"text\":\"Two.\"}");
+
+    assertThat(failure(readings.get(0)).source()).isEqualTo("a.jsonl, line 1");
+    assertThat(failure(readings.get(0)).error())
+        .isEqualTo("the field \"body\" is " + kind + "; expected a string");
+    assertThat(readings.get(1)).isInstanceOf(Reading.Success.class);
+  }
+
+  @Test
+  void aFieldThatIsNoStringIsPassedByForOneThatIs() {
+    Article article = article("{\"text\":5,\"maintext\":\"One.\",\"author\":true,\"id\":7}");
+
+    assertThat(article.text()).isEqualTo("One.");
+    assertThat(article.authors()).isEmpty();
+    assertThat(article.id()).isEqualTo("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":+1}",
+        "{\"a\":[}",
+        "{\"a\":1]",
+        "{\"a\":1, // why\n\"b\":2}",
+        "{\"a\":\"x",
+        "{\"a\":[",
+        "{\"a\":foo}"
+      })
+  void whatIsWrongIsSaidWithoutTheNamesOfOptions(String json) {
+    Reading.Failure failure = failure(read("a.json", "[\n" + json).get(0));
+
+    assertThat(failure.source()).startsWith("a.json, line ");
+    assertThat(failure.error())
+        .startsWith("not valid JSON: ")
+        .doesNotContain("Feature")
+        .doesNotContain("`")
+        .doesNotContain("Source")
+        .doesNotContain("enable");
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsToldWithItsLine() {
+    Reading.Failure failure = failure(
+        read("a.json", "[\n{\"text\":\"One.\",\"a\":" + "[".repeat(2000)).get(0));
+
+    assertThat(failure.source()).startsWith("a.json, line 2");
+    assertThat(failure.error()).contains("nesting depth").doesNotContain("`");
+  }
+
+  @Test
+  void anElementThatIsNoRecordIsNamedByItsKind() {
+    assertThat(failure(read("a.json", "[\"One.\"]").get(0)).error())
+        .isEqualTo("expected a JSON object, found a string");
+    assertThat(failure(read("a.jsonl", "[]\n").get(0)).error())
+        .startsWith("expected a JSON object");
+  }
+
+  @Test
+  void theMainBodyAndTheMainHeadlineOfNinjsGoBeforeOthers() {
+    Article article = article(
+        "{\"uri\":\"urn:x:9\",\"title\":\"trains-slug\",\"pubstatus\":\"canceled\",\"headlines\":["
+            + "{\"role\":\"main\",\"contenttype\":\"text/html\",\"value\":\"<b>Trains</b> collide &amp; burn\"}],\"bodies\":["
+            + "{\"role\":\"teaser\",\"contenttype\":\"text/html\",\"value\":\"<p>Read on.</p>\"},"
+            + "{\"role\":\"main\",\"contenttype\":\"text/plain\",\"value\":\"" + TEXT + "\"}]}");
+
+    assertThat(article.title()).isEqualTo("Trains collide & burn");
+    assertThat(article.origins()).containsEntry("title", Origin.stated("field headlines"));
+    assertThat(article.text()).isEqualTo("Trains collide & burn\n\n" + TEXT);
+    assertThat(article.warnings())
+        .containsExactly("its provider marks the item as canceled; it is not to be published");
+  }
+
+  @Test
+  void theHeadlineGoesBeforeTheNameForTheDesk() {
+    Article article =
+        article("{\"title\":\"trains-slug\",\"headline\":\"Trains collide\",\"body_text\":\"" + TEXT
+            + "\"}");
+
+    assertThat(article.title()).isEqualTo("Trains collide");
+    assertThat(article.origins()).containsEntry("title", Origin.stated("field headline"));
+  }
+
+  @Test
+  void aPackageIsTheTextsInIt() {
+    List<Reading> readings = read(
+        "package.json",
+        "{\"uri\":\"urn:x:10\",\"type\":\"composite\",\"headline\":\"Trains\",\"associations\":{"
+            + "\"main\":{\"uri\":\"urn:x:11\",\"type\":\"text\",\"body_text\":\"One.\"},"
+            + "\"shot\":{\"uri\":\"urn:x:12\",\"type\":\"picture\",\"description_text\":\"The wreck.\"},"
+            + "\"side\":{\"uri\":\"urn:x:13\",\"type\":\"text\",\"body_text\":\"Two.\"}}}");
+
+    assertThat(readings)
+        .extracting(reading -> ((Reading.Success) reading).article().id())
+        .containsExactly("urn:x:11", "urn:x:13");
+  }
+
+  @Test
+  void aTitleThatIsTheBeginningOfASentenceIsNoHeadingOfTheText() {
+    for (String title : List.of("Two trains", "Two", "Tw")) {
+      Article article = article("{\"title\":\"" + title + "\",\"text\":\"" + TEXT + "\"}");
+
+      assertThat(article.text()).isEqualTo(title + "\n\n" + TEXT);
+      assertThat(article.blocks().get(0).role()).isEqualTo(Role.HEADLINE);
+    }
+  }
+
+  @Test
+  void aDateOfARecordThatItsAddressContradictsIsDisputed() {
+    Article article = article(
+        "{\"date\":\"2024-05-06\",\"url\":\"https://herald.example/2023/01/02/trains\",\"text\":\""
+            + TEXT + "\"}");
+
+    assertThat(article.published()).isEqualTo("2024-05-06");
+    assertThat(article.origins())
+        .containsEntry("published", new Origin("field date", Certainty.DISPUTED));
+    assertThat(article.warnings())
+        .containsExactly("published: field date says 2024-05-06, but URL says 2023-01-02");
+  }
+
+  @Test
+  void aRecordWithoutADateHasThatOfItsAddress() {
+    Article article =
+        article("{\"url\":\"https://herald.example/2024/05/06/trains\",\"text\":\"" + TEXT + "\"}");
+
+    assertThat(article.published()).isEqualTo("2024-05-06");
+    assertThat(article.origins()).containsEntry("published", Origin.inferred("URL"));
+    assertThat(article.warnings()).isEmpty();
+  }
+
+  @Test
+  void aDateThatMayBeTwoDaysIsNeitherAndIsTold() {
+    Article article = article("{\"date\":\"06/05/2024\",\"text\":\"" + TEXT + "\"}");
+
+    assertThat(article.published()).isNull();
+    assertThat(article.warnings())
+        .containsExactly("the date \"06/05/2024\" of field date is not understood");
   }
 }

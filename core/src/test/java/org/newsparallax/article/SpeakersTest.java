@@ -23,6 +23,10 @@ class SpeakersTest {
         "“The dam is old.” “It will not hold,” she said. | she, -",
         "After the flood, Ada Brook said: “The dam is old. It will not hold.” | -, Ada Brook",
         "Ada Brook rejected the plan, saying: “The dam is old. It will not hold.” | -, Ada Brook",
+        "The mayor, Ada Brook, said: “The dam is old. It will not hold.” | -, Ada Brook",
+        "Ada Brook, the mayor, said: “The dam is old. It will not hold.” | -, Ada Brook",
+        "The fire chief, a veteran of 30 years, said: “The dam is old. It will not hold.” | -, The fire chief",
+        "The man left the room, saying: “The dam is old. It will not hold.” | -, -",
         "He angrily added: “The dam is old. It will not hold.” | -, He",
         "Ada Brook called it “a wall of mud.” The mayor left. | -, -",
         "They call the dam “Old Nick.” Nobody knows why. “It leaks,” Ada Brook said. | -, -, -",
@@ -66,6 +70,8 @@ class SpeakersTest {
         .isTrue();
     assertThat(truncated(body + "The water rose […]")).isTrue();
     assertThat(truncated(body + "The water rose...")).isTrue();
+    assertThat(truncated(body + "The water ro… [+2130 chars]")).isTrue();
+    assertThat(truncated(body + "The mayor said so. [+2130 chars]")).isFalse();
     assertThat(truncated(body + "The mayor said so.")).isFalse();
     assertThat(truncated(body + "The mayor said “so.”")).isFalse();
     assertThat(truncated("Dam breaks in the northern valley")).as("a lone line").isFalse();

@@ -166,7 +166,8 @@ class XmlReadingTest {
             + "<nitf xmlns='http://iptc.org/std/NITF/2006-10-18/'><body><body.head><hedline><hl1>Head</hl1></hedline></body.head>"
             + "<body.content><p>The bridge was closed.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>");
 
-    assertThat(article.text()).isEqualTo("The bridge was closed.");
+    assertThat(article.title()).isEqualTo("Head");
+    assertThat(article.text()).isEqualTo("Head\n\nThe bridge was closed.");
   }
 
   @Test
@@ -175,7 +176,9 @@ class XmlReadingTest {
         "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='n'><contentMeta><headline>Head</headline></contentMeta>"
             + "<contentSet><inlineData contenttype='text/plain'>One.\nTwo.</inlineData></contentSet></newsItem>");
 
-    assertThat(article.text()).isEqualTo("Head\n\nOne.\n\nTwo.");
+    assertThat(article.text()).isEqualTo("Head\n\nOne.\nTwo.");
+    assertThat(article.blocks().stream().map(Block::role))
+        .containsExactly(Role.HEADLINE, Role.PARAGRAPH, Role.PARAGRAPH);
   }
 
   @Test
@@ -239,5 +242,162 @@ class XmlReadingTest {
         + "</description></item></channel></rss>");
 
     assertThat(article.text()).isEqualTo("Deep.");
+  }
+
+  @Test
+  void moreElementsInsideEachOtherThanCanBeHeldAreTold() {
+    Reading.Failure failure =
+        failure("<rss><channel>\n<item><description>" + "<b>".repeat(200_000) + "Deep.");
+
+    assertThat(failure.source()).startsWith("news.xml, line 2, column ");
+    assertThat(failure.error())
+        .isEqualTo("more than 100000 elements inside each other; expected XML of news");
+  }
+
+  @Test
+  void aNameOfAThousandLettersIsToldWithoutTheNamesOfOptions() {
+    Reading.Failure failure = failure("<rss><" + "x".repeat(20_000) + ">");
+
+    assertThat(failure.error())
+        .startsWith("not well-formed XML: ")
+        .doesNotContain("JAXP")
+        .doesNotContain("FEATURE");
+  }
+
+  private static List<Article> articles(String xml) {
+    return read(xml).stream()
+        .map(reading -> ((Reading.Success) reading).article())
+        .toList();
+  }
+
+  @Test
+  void everyAuthorOfAnAtomEntryIsNamed() {
+    Article article = article("""
+        <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><content>One.</content>
+          <author><name>Ada Example</name><email>ada@herald.example</email></author>
+          <author><name>Ben Sample</name></author><contributor><name>Cee Third</name></contributor></entry></feed>""");
+
+    assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
+  }
+
+  @Test
+  void theNameBesideAnAddressIsTheAuthorInRss() {
+    Article article = article(
+        "<rss><channel><item><author>ada@herald.example (Ada Example)</author><description>One.</description></item></channel></rss>");
+
+    assertThat(article.authors()).containsExactly("Ada Example");
+  }
+
+  @Test
+  void whatAnEntrySaysOfItsFirstFeedIsNotOfTheEntry() {
+    Article article = article("""
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Planet Example</title><entry>
+          <source><id>feed</id><title>Example Herald</title><updated>2001-01-01T00:00:00Z</updated></source>
+          <id>entry</id><title>Bridge closed</title><updated>2024-05-06T12:00:00Z</updated><content>One.</content></entry></feed>""");
+
+    assertThat(article.id()).isEqualTo("entry");
+    assertThat(article.title()).isEqualTo("Bridge closed");
+    assertThat(article.published()).isEqualTo("2024-05-06T12:00:00Z");
+    assertThat(article.publisher()).isEqualTo("Example Herald");
+  }
+
+  @Test
+  void titlesAreReadWithoutTheirMarkup() {
+    List<Article> rss = articles("""
+        <rss><channel><title>Example &amp;amp; Herald</title>
+          <item><title>Bridge &amp;#8216;closed&amp;#8217; &lt;i>now&lt;/i></title><description>One.</description></item>
+          <item><title>Profit &lt; loss at A&amp;B, 5 &lt; 6</title><description>Two.</description></item></channel></rss>""");
+    List<Article> atom = articles("""
+        <feed xmlns="http://www.w3.org/2005/Atom">
+          <entry><title type="html">A &lt;b>bold&lt;/b> plan &amp;amp; more</title><id>1</id><content>One.</content></entry>
+          <entry><title type="text">The &lt;b> tag &amp;amp; you</title><id>2</id><content>Two.</content></entry></feed>""");
+
+    assertThat(rss)
+        .extracting(Article::title)
+        .containsExactly("Bridge ‘closed’ now", "Profit < loss at A&B, 5 < 6");
+    assertThat(rss.get(0).publisher()).isEqualTo("Example & Herald");
+    assertThat(atom)
+        .extracting(Article::title)
+        .containsExactly("A bold plan & more", "The <b> tag &amp; you");
+  }
+
+  @Test
+  void thePlainTextOfAFeedKeepsItsParagraphs() {
+    Article article = article(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><content type='text'>One line\nand its rest.\n\n"
+            + "5 &lt; 6, and &lt;b> is a tag.</content></entry></feed>");
+
+    assertThat(article.text()).isEqualTo("One line\nand its rest.\n\n5 < 6, and <b> is a tag.");
+    assertThat(article.blocks()).hasSize(2);
+  }
+
+  @Test
+  void aPermanentLinkIsTheAddressWhereThereIsNoOther() {
+    assertThat(article(
+                "<rss><channel><item><guid>https://herald.example/a</guid><description>One.</description></item></channel></rss>")
+            .url())
+        .isEqualTo("https://herald.example/a");
+    assertThat(article(
+                "<rss><channel><item><guid isPermaLink='false'>https://herald.example/a</guid><description>One.</description></item></channel></rss>")
+            .url())
+        .isNull();
+  }
+
+  @Test
+  void nitfNamesAllWhoWroteAndAllThatIsSaid() {
+    Article article = article("""
+        <nitf><head><docdata management-status="canceled"/></head><body><body.head>
+          <hedline><hl1>Bridge closed</hl1><hl2>Three hurt as a cable snaps</hl2></hedline>
+          <byline>By <person>Ada Example</person> and <person>Ben Sample</person><byttl>Herald Writers</byttl></byline></body.head>
+          <body.content><p>The bridge was closed on Monday.</p></body.content>
+          <body.end><tagline>Cee Third in London helped to report.</tagline></body.end></body></nitf>""");
+
+    assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
+    assertThat(article.text())
+        .isEqualTo(
+            "Bridge closed\n\nThree hurt as a cable snaps\n\nThe bridge was closed on Monday.\n\n"
+                + "Cee Third in London helped to report.");
+    assertThat(article.blocks())
+        .extracting(Block::role)
+        .containsExactly(Role.HEADLINE, Role.SUBHEADING, Role.PARAGRAPH, Role.CREDIT);
+    assertThat(article.warnings())
+        .containsExactly("its provider marks the item as canceled; it is not to be published");
+  }
+
+  @Test
+  void aBylineOfTwoLinesIsReadLineByLine() {
+    Article article = article(
+        "<nitf><body><body.head><byline>By Ada\n Example<br/>Herald Staff Writer</byline></body.head>"
+            + "<body.content><p>One.</p></body.content></body></nitf>");
+
+    assertThat(article.authors()).containsExactly("Ada Example");
+  }
+
+  @Test
+  void newsMlIsDescribedByTheNitfInsideItWhereItSaysNothing() {
+    Article article = article("""
+        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="n"><itemMeta><pubStatus qcode="stat:withheld"/></itemMeta>
+          <contentSet><inlineXML><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/">
+          <head><docdata><doc-id id-string="inner"/><date.issue norm="20240506"/></docdata></head>
+          <body><body.head><hedline><hl1>Bridge closed</hl1></hedline><byline>By Ada Example</byline><dateline>PARIS</dateline></body.head>
+          <body.content><p>One.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>""");
+
+    assertThat(article.id()).isEqualTo("n");
+    assertThat(article.title()).isEqualTo("Bridge closed");
+    assertThat(article.authors()).containsExactly("Ada Example");
+    assertThat(article.published()).isEqualTo("2024-05-06");
+    assertThat(article.dateline()).isEqualTo("PARIS");
+    assertThat(article.warnings()).anyMatch(warning -> warning.contains("withheld"));
+  }
+
+  @Test
+  void theDescriptionOfAPictureIsReadAsASummary() {
+    Article article = article("""
+        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="n"><contentMeta><headline>Crack</headline>
+          <description role="drol:caption">The crack in the bridge on May 5.</description></contentMeta>
+          <contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>""");
+
+    assertThat(article.text()).isEqualTo("Crack\n\nThe crack in the bridge on May 5.");
+    assertThat(article.warnings()).containsExactly("only a summary: the news item has no text");
   }
 }
