@@ -9,7 +9,7 @@ import org.newsparallax.quantity.Kind;
  * "49 bodies on Thursday, for a total of 75" only the last one is the toll. For one sentence.
  */
 final class Sums {
-  private static final int REACH = 8;
+  private static final int REACH = 14;
 
   private final Syntax syntax;
   private final Words words;
@@ -24,7 +24,9 @@ final class Sums {
     Sums sums = new Sums(syntax);
     for (int i = 1; i < drafts.size(); i++) {
       if (drafts.get(i).quantity.kind() == Kind.COUNT && sums.isSum(drafts.get(i))) {
-        settle(drafts.subList(0, i), drafts.get(i));
+        Draft sum = drafts.get(i);
+        settle(drafts.subList(0, i), sum);
+        sum.setting = Objects.requireNonNull(sum.setting).with(Cue.REVISED);
       }
     }
   }

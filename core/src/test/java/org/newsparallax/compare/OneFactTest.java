@@ -152,6 +152,18 @@ class OneFactTest {
   }
 
   @Test
+  void whoRaisesANumberReplacesTheEarlierOne() {
+    List<Finding> disputes = disputes(
+        "A fire in the Almar mill killed at least 21 workers on Thursday, police said.",
+        "Eight workers with burns died overnight, raising the number killed in a fire at the mill in Almar to 29, police said.");
+    assertThat(disputes).hasSize(1);
+    assertThat(disputes.get(0).verdict()).isEqualTo(Verdict.UPDATE);
+    assertThat(disputes.get(0).claims())
+        .extracting(c -> c.quantity().text())
+        .containsExactly("21", "29");
+  }
+
+  @Test
   void namesWithoutANumberMakeNoFindingAmongThemselves() {
     assertThat(Parallax.compare(
                 articles("Mark Hill died in the mill fire.", "Mary Skelly died in the mill fire."))
