@@ -155,6 +155,12 @@ final class SentenceClaims {
     Event event = choice.event(quantity, from, to, trigger);
     Draft draft = new Draft(index, Piece.unlinked(quantity), false);
     draft.event = event;
+    Counted people = trigger != null && event != null && quantity.counted() == null
+        ? Numbers.counted(syntax, trigger)
+        : null;
+    if (people != null) {
+      draft.quantity = draft.quantity.counting(people);
+    }
     if (trigger != null
         && quantity.kind().isAmount()
         && draft.event != trigger.sense().event()) {

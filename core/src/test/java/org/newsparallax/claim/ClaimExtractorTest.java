@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.ArticleReader;
+import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Interval;
+import org.newsparallax.quantity.Modifier;
 
 class ClaimExtractorTest {
   private static List<Claim> claims(String text) {
@@ -146,6 +148,12 @@ class ClaimExtractorTest {
         "The mill has 700 workers and 60 employees worldwide. | 60 | EMPLOY",
         "Doctors reported 340 new cases. | 340 | INFECT",
         "Four carriages left the rails. | Four | CRASH",
+        "The number of sailors injured had gone up to 17. | 17 | INJURE",
+        "The number of pupils who drowned rose to 17. | 17 | KILL",
+        "Police put the number of marchers at 17,000. | 17,000 | ATTEND",
+        "The number of people hurt in two valleys rose to 17. | 17 | INJURE",
+        "The toll from a 5.9-magnitude quake, as measured by the national institute of seismology, has climbed to 17. | 17 | KILL",
+        "The number of people killed in the fire that swept the old market of Kelm on the first day of the fair has risen to 17. | 17 | KILL",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -174,6 +182,22 @@ class ClaimExtractorTest {
         .isNotNull()
         .extracting(Mention::text)
         .isEqualTo(source);
+  }
+
+  @Test
+  void aNumberOfThoseToWhomItHappenedCountsThem() {
+    Claim claim = claim("The number of sailors injured had gone up to 17.", "17");
+    assertThat(claim.quantity().counted()).extracting(Counted::head).isEqualTo("sailor");
+    assertThat(claim.quantity().modifier()).isEqualTo(Modifier.EXACT);
+    assertThat(claim("The number of people injured was 17.", "17").quantity().counted())
+        .isNull();
+  }
+
+  @Test
+  void theNumberOfOtherThingsIsNoToll() {
+    assertThat(claims("The number of sailors in the port, where two drowned, is 17."))
+        .filteredOn(c -> c.quantity().text().equals("17"))
+        .allMatch(c -> c.event() == null);
   }
 
   @Test
