@@ -30,6 +30,9 @@ final class SentenceClaims {
       Event.CHARGE,
       Event.SENTENCE,
       Event.KIDNAP,
+      Event.RELEASE,
+      Event.ESCAPE,
+      Event.VACCINATE,
       Event.INFECT,
       Event.DISPLACE,
       Event.EVACUATE);

@@ -149,6 +149,21 @@ class ClaimExtractorTest {
         "Doctors reported 340 new cases. | 340 | INFECT",
         "Four carriages left the rails. | Four | CRASH",
         "The number of sailors injured had gone up to 17. | 17 | INJURE",
+        "The rebels set 17 hostages free. | 17 | RELEASE",
+        "The 17 sailors seized off Lorn on Monday have been freed. | 17 | RELEASE",
+        "The 17 men arrested on Monday were charged. | 17 | CHARGE",
+        "About 17 prisoners escaped. | 17 | ESCAPE",
+        "Nurses vaccinated 17,000 people. | 17,000 | VACCINATE",
+        "Customs officers discovered 17 rifles in a lorry. | 17 | FIND",
+        "Divers found 17 bodies. | 17 | KILL",
+        "The line scrapped 17 trains. | 17 | CANCEL",
+        "Snow forced the cancellation of 17 flights. | 17 | CANCEL",
+        "Robbers seized 17 passengers. | 17 | KIDNAP",
+        "Soldiers captured 17 rebels. | 17 | CAPTURE",
+        "The flood drove some 17,000 people from their homes. | 17,000 | DISPLACE",
+        "Some 17 campers were taken off the island. | 17 | EVACUATE",
+        "At least 170 houses were under water. | 170 | DAMAGE",
+        "The rebels control 17 villages. | 17 | CAPTURE",
         "The number of pupils who drowned rose to 17. | 17 | KILL",
         "Police put the number of marchers at 17,000. | 17,000 | ATTEND",
         "The number of people hurt in two valleys rose to 17. | 17 | INJURE",
@@ -198,6 +213,17 @@ class ClaimExtractorTest {
     assertThat(claims("The number of sailors in the port, where two drowned, is 17."))
         .filteredOn(c -> c.quantity().text().equals("17"))
         .allMatch(c -> c.event() == null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministry released 17 letters.",
+        "A poll found 17 people in favour.",
+        "Some 17 divers were under water."
+      })
+  void whatIsDoneToPeopleIsNotDoneToThings(String text) {
+    assertThat(claim(text, "17").event()).isNull();
   }
 
   @Test

@@ -37,6 +37,10 @@ class OneFactTest {
         "In the north, 14 people were killed by the storm. | Worst hit by the storm was the north, where 23 people were killed.",
         "Over 900 buildings burned down in the fire, among them 640 homes. | The fire destroyed 480 houses.",
         "A judge sentenced the broker Carl Adler to 14 years in prison. | The broker Carl Adler was sent to prison for 12 years.",
+        "Police seized 60 bags of sugar at the port on Friday. | On Friday 160 sacks of sugar were seized at the port.",
+        "The railway cancelled 640 services on Tuesday because of the snow. | Some 870 trains were scrapped on Tuesday because of the snow.",
+        "Gunmen seized 25 girls at the school in Kelm on Monday. | On Monday 31 girls were abducted from the school in Kelm.",
+        "The captors in Kelm released 30 hostages on Sunday. | On Sunday 41 hostages were freed in Kelm.",
         "Harlan Reed faces seven counts of assault. | Harlan Reed faces nine counts of assault, and a fine.",
       })
   void isOneFact(String one, String other) {
