@@ -42,6 +42,10 @@ final class CountedPhrases {
       return arguments.object(inverted);
     }
     int own = syntax.phraseAt(trigger.from());
+    int company = company(trigger);
+    if (company >= 0) {
+      return List.of(company);
+    }
     return switch (sense.argument()) {
       case OBJECT ->
         own >= 0 && isInside(own, trigger)
@@ -75,6 +79,22 @@ final class CountedPhrases {
     boolean told = sense.part() == Part.ADJECTIVE
         || sense.part() == Part.VERB && sense.form() == WordClass.VERB_PAST;
     return told && (words.is(behind, "are") || words.is(behind, "were")) ? behind + 1 : -1;
+  }
+
+  /** "he was arrested along with four officials": those to whom it happened, too; or -1. */
+  private int company(Trigger trigger) {
+    int along = trigger.to();
+    boolean told = trigger.sense().argument() == Sense.Argument.OBJECT
+        && trigger.passive()
+        && (words.is(along, "along") || words.is(along, "together"))
+        && words.is(along + 1, "with");
+    int k = told ? syntax.phraseAt(along + 2) : -1;
+    return k >= 0
+            && syntax.phrase(k).isCounted()
+            && arguments.described(trigger.from()).stream()
+                .noneMatch(s -> syntax.phrase(s).isCounted())
+        ? k
+        : -1;
   }
 
   /** What stands behind a verb; of "costs the company $20 million a day" the sum. */

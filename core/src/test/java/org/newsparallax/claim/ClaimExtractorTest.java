@@ -149,6 +149,7 @@ class ClaimExtractorTest {
         "Doctors reported 340 new cases. | 340 | INFECT",
         "Four carriages left the rails. | Four | CRASH",
         "The number of sailors injured had gone up to 17. | 17 | INJURE",
+        "The mayor was arrested along with 17 officials. | 17 | ARREST",
         "The rebels set 17 hostages free. | 17 | RELEASE",
         "The 17 sailors seized off Lorn on Monday have been freed. | 17 | RELEASE",
         "The 17 men arrested on Monday were charged. | 17 | CHARGE",
