@@ -111,7 +111,7 @@ final class Arguments {
         j--;
       } else if (words.is(j, WordClass.CONJUNCTION) && j == start) {
         j = previousVerb(j);
-      } else if (words.is(j, WordClass.PREPOSITION)) {
+      } else if (words.is(j, WordClass.PREPOSITION) || !comma && isParticipleBehind(j)) {
         j--;
       } else {
         int relative = relative(j);
@@ -146,6 +146,16 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  /** "the 12 sailors seized off Lorn on Monday have been freed": a participle that tells which are meant. */
+  private boolean isParticipleBehind(int j) {
+    int k = syntax.phraseAt(j - 1);
+    return k >= 0
+        && syntax.phrase(k).isCounted()
+        && words.is(j, WordClass.VERB_PAST)
+        && EventLexicon.at(words, j).stream()
+            .anyMatch(e -> Events.HOLDS.contains(e.sense().event()));
   }
 
   private boolean isClosing(int j) {

@@ -9,6 +9,7 @@ import org.newsparallax.lexicon.NounGroup;
 /** Tells which noun phrases of a sentence a trigger counts, by where its sense says that they stand. */
 final class CountedPhrases {
   private static final int FIGURE_REACH = 16;
+  private static final int LONG_REACH = 32;
   private static final int NEAR_REACH = 3;
 
   private static final Set<String> RESULT = Set.of(
@@ -41,6 +42,10 @@ final class CountedPhrases {
       return arguments.object(inverted);
     }
     int own = syntax.phraseAt(trigger.from());
+    int company = company(trigger);
+    if (company >= 0) {
+      return List.of(company);
+    }
     return switch (sense.argument()) {
       case OBJECT ->
         own >= 0 && isInside(own, trigger)
@@ -74,6 +79,22 @@ final class CountedPhrases {
     boolean told = sense.part() == Part.ADJECTIVE
         || sense.part() == Part.VERB && sense.form() == WordClass.VERB_PAST;
     return told && (words.is(behind, "are") || words.is(behind, "were")) ? behind + 1 : -1;
+  }
+
+  /** "he was arrested along with four officials": those to whom it happened, too; or -1. */
+  private int company(Trigger trigger) {
+    int along = trigger.to();
+    boolean told = trigger.sense().argument() == Sense.Argument.OBJECT
+        && trigger.passive()
+        && (words.is(along, "along") || words.is(along, "together"))
+        && words.is(along + 1, "with");
+    int k = told ? syntax.phraseAt(along + 2) : -1;
+    return k >= 0
+            && syntax.phrase(k).isCounted()
+            && arguments.described(trigger.from()).stream()
+                .noneMatch(s -> syntax.phrase(s).isCounted())
+        ? k
+        : -1;
   }
 
   /** What stands behind a verb; of "costs the company $20 million a day" the sum. */
@@ -188,7 +209,7 @@ final class CountedPhrases {
       return List.of(ahead);
     }
     int from = -1;
-    for (int j = trigger.to(); j < words.size() && j < trigger.to() + FIGURE_REACH; j++) {
+    for (int j = trigger.to(); j < words.size() && j < trigger.to() + LONG_REACH; j++) {
       boolean ends = words.is(j, ";")
           || words.is(j, ":") && j > trigger.to() + 1
           || words.is(j, "given")
@@ -201,8 +222,9 @@ final class CountedPhrases {
       if (k >= 0
           && syntax.phrase(k).from() == j
           && syntax.phrase(k).isCounted()
+          && (j < trigger.to() + FIGURE_REACH || arrives(k))
           && !(trigger.sense().takes() == Sense.Takes.MONEY && isPercent(k))
-          && !(trigger.sense().event() == Event.KILL && isOfThings(k))
+          && !(SentenceClaims.PEOPLE.contains(trigger.sense().event()) && isOfThings(k))
           && !words.is(j - 1, WordClass.INCLUDING)) {
         if (!words.is(j - 1, "from") || from >= 0) {
           return from >= 0 ? List.of(from, k) : List.of(k);
@@ -213,15 +235,24 @@ final class CountedPhrases {
     return from >= 0 ? List.of(from) : List.of();
   }
 
+  /** "has climbed to 63", "now stands at 40": a number that is told by its own verb, however far from its noun. */
+  private boolean arrives(int k) {
+    int before = syntax.phrase(k).from() - 1;
+    return (words.is(before, "to") || words.is(before, "at"))
+        && FigureWord.ARRIVING.is(words.form(before - 1))
+        && syntax.phrase(k).head() == syntax.phrase(k).number();
+  }
+
   /** "deaths in three provinces", "laws on deaths and the three main causes": of no such thing is that the number. */
   private boolean isOfThings(int k) {
     NounPhrase phrase = syntax.phrase(k);
     String noun = words.noun(phrase.head());
+    boolean within = words.is(phrase.from() - 1, "in") || words.is(phrase.from() - 1, "across");
     return phrase.head() > phrase.number()
-        && !Kinship.english().isPerson(noun)
+        && (!Kinship.english().isPerson(noun)
+            || within && Kinship.english().is(noun, NounGroup.PLACE))
         && (words.is(phrase.from(), "the")
-            || words.is(phrase.from() - 1, "in")
-            || words.is(phrase.from() - 1, "across")
+            || within
             || Kinship.english().is(noun, NounGroup.PLACE)
             || Kinship.english().is(noun, NounGroup.VEHICLE)
             || Kinship.english().is(noun, NounGroup.BUILDING));

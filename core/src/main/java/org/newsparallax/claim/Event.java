@@ -34,6 +34,12 @@ public enum Event {
   SENTENCE,
   /** Someone is kidnapped or taken hostage. */
   KIDNAP,
+  /** Someone is set free. */
+  RELEASE,
+  /** Someone gets away. */
+  ESCAPE,
+  /** Someone is vaccinated. */
+  VACCINATE,
   /** An attack takes place. */
   ATTACK,
   /** Something is launched or fired. */
@@ -68,6 +74,10 @@ public enum Event {
   LOSE,
   /** Something is stolen. */
   STEAL,
+  /** Something is found. */
+  FIND,
+  /** Something that was planned does not take place. */
+  CANCEL,
   /** Someone is fined. */
   FINE,
   /** Someone gives. */

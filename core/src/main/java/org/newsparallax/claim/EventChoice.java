@@ -23,6 +23,8 @@ final class EventChoice {
       "mile-scandinavian",
       "centimeter",
       "inch");
+  private static final Set<Event> OF_PERSONS =
+      Set.of(Event.ABOARD, Event.POPULATE, Event.RELEASE, Event.ESCAPE, Event.VACCINATE);
   private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
   private static final int FIRE_REACH = 8;
@@ -70,6 +72,9 @@ final class EventChoice {
     if (told == null && isPresence(quantity, from)) {
       return Event.PRESENT;
     }
+    if ((told == Event.STEAL || told == Event.CAPTURE) && isTakenAway(quantity)) {
+      return Event.KIDNAP;
+    }
     return suits(quantity, told) ? told : null;
   }
 
@@ -80,6 +85,16 @@ final class EventChoice {
         && (FigureWord.FORCES.is(counted.head())
             || kinship.is(counted.head(), NounGroup.VEHICLE)
             || kinship.is(counted.head(), NounGroup.WEAPON));
+  }
+
+  /** "seized 25 schoolgirls", "took nine men from the bus": people, unless they are forces or suspects. */
+  private static boolean isTakenAway(Quantity quantity) {
+    Counted counted = quantity.counted();
+    return counted != null
+        && countsPeople(quantity)
+        && !FigureWord.FORCES.is(counted.head())
+        && !People.ENGLISH.isAttacker(counted.head())
+        && People.ENGLISH.isPersonOrPersons(counted.head());
   }
 
   private static boolean countsPeople(Quantity quantity) {
@@ -185,8 +200,14 @@ final class EventChoice {
       String head = quantity.counted().head();
       return FigureWord.JOB.is(head) || Kinship.english().isPerson(head);
     }
-    if ((told == Event.ABOARD || told == Event.POPULATE) && quantity.counted() != null) {
-      return Kinship.english().isPerson(quantity.counted().head());
+    if (told != null && OF_PERSONS.contains(told) && quantity.counted() != null) {
+      return countsPeople(quantity);
+    }
+    if (told == Event.DAMAGE && countsPeople(quantity)) {
+      return false;
+    }
+    if (told == Event.FIND || told == Event.CANCEL) {
+      return quantity.kind() == Kind.COUNT && quantity.counted() != null && !countsPeople(quantity);
     }
     if (told == null || quantity.counted() == null || !SentenceClaims.PEOPLE.contains(told)) {
       return true;

@@ -17,6 +17,10 @@ final class Events {
   /** Told by a noun for people alone, they say what people are rather than what happened to them. */
   private static final Set<Event> BEINGS = Set.of(Event.ATTEND, Event.EMPLOY, Event.PRESENT);
 
+  /** What happens to somebody before anything else is done to him. */
+  static final Set<Event> HOLDS =
+      Set.of(Event.KIDNAP, Event.CAPTURE, Event.STEAL, Event.ARREST, Event.DETAIN);
+
   private static final Set<Event> PAID_FOR = Set.of(Event.SELL, Event.BUY);
 
   private final Syntax syntax;
@@ -229,6 +233,14 @@ final class Events {
         && isPeople(k);
   }
 
+  /** "The 12 sailors seized on Monday have been freed": a participle for what had to come before. */
+  private boolean isWhyTheyWereHeld(Trigger trigger, int k) {
+    return HOLDS.contains(trigger.sense().event())
+        && trigger.sense().part() == Part.VERB
+        && trigger.passive()
+        && trigger.from() == syntax.phrase(k).to();
+  }
+
   private boolean claim(int k, Group group) {
     Group old = groupOf[k];
     if (old == null || weight(group.trigger(), k) < weight(old.trigger(), k)) {
@@ -252,7 +264,8 @@ final class Events {
             && BEINGS.contains(trigger.sense().event())
         || trigger.sense().event() == Event.POPULATE && phrase.contains(trigger.from())
         || trigger.sense().event() == Event.ABOARD && trigger.from() == phrase.to()
-        || isWhoTheyAre(trigger, k);
+        || isWhoTheyAre(trigger, k)
+        || isWhyTheyWereHeld(trigger, k);
     int present = being ? 2 * REACH : 0;
     return Math.max(0, distance) + severe + present;
   }

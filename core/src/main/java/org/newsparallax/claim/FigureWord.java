@@ -26,6 +26,7 @@ enum FigureWord {
   DEPTH,
   WAY,
   FORCES,
+  ARRIVING,
   LAID_OUT,
   RAISING,
   OVER,

@@ -30,6 +30,9 @@ final class SentenceClaims {
       Event.CHARGE,
       Event.SENTENCE,
       Event.KIDNAP,
+      Event.RELEASE,
+      Event.ESCAPE,
+      Event.VACCINATE,
       Event.INFECT,
       Event.DISPLACE,
       Event.EVACUATE);
@@ -161,6 +164,12 @@ final class SentenceClaims {
     Quantity alone = Piece.unlinked(quantity);
     Draft draft = new Draft(index, sort == null ? alone : alone.counting(sort), false);
     draft.event = event;
+    Counted people = trigger != null && event != null && quantity.counted() == null
+        ? Numbers.counted(syntax, trigger)
+        : null;
+    if (people != null) {
+      draft.quantity = draft.quantity.counting(people);
+    }
     if (trigger != null
         && quantity.kind().isAmount()
         && draft.event != trigger.sense().event()) {

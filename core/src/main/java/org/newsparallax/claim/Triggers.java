@@ -21,6 +21,11 @@ final class Triggers {
       List<Entry> entries = EventLexicon.at(words, i);
       addParted(syntax, i, triggers);
       int length = 1;
+      Trigger number = entries.isEmpty() ? Numbers.at(syntax, i) : null;
+      if (number != null) {
+        triggers.add(number);
+        length = number.to() - i;
+      }
       for (Entry entry : entries) {
         length = entry.words().size();
         if (fits(syntax, entry.sense(), i, i + length)) {

@@ -13,6 +13,7 @@ import org.newsparallax.article.Article;
 import org.newsparallax.article.ArticleReader;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Interval;
+import org.newsparallax.quantity.Modifier;
 
 class ClaimExtractorTest {
   private static List<Claim> claims(String text) {
@@ -147,6 +148,28 @@ class ClaimExtractorTest {
         "The mill has 700 workers and 60 employees worldwide. | 60 | EMPLOY",
         "Doctors reported 340 new cases. | 340 | INFECT",
         "Four carriages left the rails. | Four | CRASH",
+        "The number of sailors injured had gone up to 17. | 17 | INJURE",
+        "The mayor was arrested along with 17 officials. | 17 | ARREST",
+        "The rebels set 17 hostages free. | 17 | RELEASE",
+        "The 17 sailors seized off Lorn on Monday have been freed. | 17 | RELEASE",
+        "The 17 men arrested on Monday were charged. | 17 | CHARGE",
+        "About 17 prisoners escaped. | 17 | ESCAPE",
+        "Nurses vaccinated 17,000 people. | 17,000 | VACCINATE",
+        "Customs officers discovered 17 rifles in a lorry. | 17 | FIND",
+        "Divers found 17 bodies. | 17 | KILL",
+        "The line scrapped 17 trains. | 17 | CANCEL",
+        "Snow forced the cancellation of 17 flights. | 17 | CANCEL",
+        "Robbers seized 17 passengers. | 17 | KIDNAP",
+        "Soldiers captured 17 rebels. | 17 | CAPTURE",
+        "The flood drove some 17,000 people from their homes. | 17,000 | DISPLACE",
+        "Some 17 campers were taken off the island. | 17 | EVACUATE",
+        "At least 170 houses were under water. | 170 | DAMAGE",
+        "The rebels control 17 villages. | 17 | CAPTURE",
+        "The number of pupils who drowned rose to 17. | 17 | KILL",
+        "Police put the number of marchers at 17,000. | 17,000 | ATTEND",
+        "The number of people hurt in two valleys rose to 17. | 17 | INJURE",
+        "The toll from a 5.9-magnitude quake, as measured by the national institute of seismology, has climbed to 17. | 17 | KILL",
+        "The number of people killed in the fire that swept the old market of Kelm on the first day of the fair has risen to 17. | 17 | KILL",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -175,6 +198,33 @@ class ClaimExtractorTest {
         .isNotNull()
         .extracting(Mention::text)
         .isEqualTo(source);
+  }
+
+  @Test
+  void aNumberOfThoseToWhomItHappenedCountsThem() {
+    Claim claim = claim("The number of sailors injured had gone up to 17.", "17");
+    assertThat(claim.quantity().counted()).extracting(Counted::head).isEqualTo("sailor");
+    assertThat(claim.quantity().modifier()).isEqualTo(Modifier.EXACT);
+    assertThat(claim("The number of people injured was 17.", "17").quantity().counted())
+        .isNull();
+  }
+
+  @Test
+  void theNumberOfOtherThingsIsNoToll() {
+    assertThat(claims("The number of sailors in the port, where two drowned, is 17."))
+        .filteredOn(c -> c.quantity().text().equals("17"))
+        .allMatch(c -> c.event() == null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministry released 17 letters.",
+        "A poll found 17 people in favour.",
+        "Some 17 divers were under water."
+      })
+  void whatIsDoneToPeopleIsNotDoneToThings(String text) {
+    assertThat(claim(text, "17").event()).isNull();
   }
 
   @Test

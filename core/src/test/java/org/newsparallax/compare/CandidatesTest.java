@@ -15,7 +15,7 @@ class CandidatesTest {
 
   @Test
   void comparesCountsOfOneThingOrOneEventOnly() {
-    assertThat(pairs("Police found 12 rifles. Police found 14 rifles. Police found 9 cars."))
+    assertThat(pairs("Police counted 12 rifles. Police counted 14 rifles. Police counted 9 cars."))
         .isEqualTo(1);
     assertThat(pairs("The storm destroyed 12 houses. The storm destroyed 14 homes."))
         .isEqualTo(1);

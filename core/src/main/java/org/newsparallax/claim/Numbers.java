@@ -1,0 +1,92 @@
+package org.newsparallax.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.EventLexicon.Entry;
+import org.newsparallax.claim.Sense.Argument;
+import org.newsparallax.claim.Sense.Part;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Vocabulary;
+import org.newsparallax.quantity.Counted;
+
+/** "The number of pupils hurt", "the number of sailors who drowned": nouns whose figure follows. */
+final class Numbers {
+  private static final Set<String> ANYBODY = Set.of("people", "persons", "person", "victims");
+  private static final int BEFORE_VERB =
+      WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.ADVERB);
+
+  private Numbers() {}
+
+  /** The trigger that begins with "number of" at a word, or null. */
+  static @Nullable Trigger at(Syntax syntax, int number) {
+    int k = counted(syntax, number);
+    if (k < 0) {
+      return null;
+    }
+    NounPhrase phrase = syntax.phrase(k);
+    Words words = syntax.words();
+    boolean relative = words.is(phrase.to(), "who");
+    int verb = syntax.skipRight(phrase.to() + (relative ? 1 : 0), BEFORE_VERB);
+    for (Entry entry :
+        relative || verb == phrase.to() ? EventLexicon.at(words, verb) : List.<Entry>of()) {
+      if (tells(entry.sense(), relative)) {
+        return toll(entry.sense(), number, verb + entry.words().size());
+      }
+    }
+    for (Entry entry : EventLexicon.at(words, phrase.head())) {
+      if (entry.sense().argument() == Argument.PATIENT) {
+        return toll(entry.sense(), number, phrase.to());
+      }
+    }
+    return null;
+  }
+
+  /** Of the people to whom it happened, what they are called: "pupils"; null where they may be anybody. */
+  static @Nullable Counted counted(Syntax syntax, Trigger trigger) {
+    int k = counted(syntax, trigger.from());
+    Words words = syntax.words();
+    if (k < 0 || syntax.phrase(k).to() >= trigger.to()) {
+      return null;
+    }
+    int head = syntax.phrase(k).head();
+    String noun = words.form(head);
+    return ANYBODY.contains(noun)
+        ? null
+        : new Counted(
+            Vocabulary.english().lemma(noun, PartOfSpeech.NOUN),
+            List.of(),
+            words.span(head, head + 1));
+  }
+
+  /** The phrase of people behind "number of", if no figure stands in it; or -1. */
+  private static int counted(Syntax syntax, int number) {
+    Words words = syntax.words();
+    int k =
+        words.is(number, "number") && words.is(number + 1, "of") ? syntax.phraseAt(number + 2) : -1;
+    return k >= 0
+            && syntax.phrase(k).from() == number + 2
+            && !syntax.phrase(k).isCounted()
+            && Kinship.english().isPerson(words.noun(syntax.phrase(k).head()))
+        ? k
+        : -1;
+  }
+
+  private static boolean tells(Sense sense, boolean relative) {
+    boolean participle = sense.form() == WordClass.VERB_PAST;
+    return switch (sense.part()) {
+      case ADJECTIVE -> true;
+      case VERB, PHRASE ->
+        sense.argument() == Argument.OBJECT && participle
+            || sense.argument() == Argument.SUBJECT
+                && (relative || sense.part() == Part.PHRASE && sense.form() == null);
+      case NOUN, TOLL -> false;
+    };
+  }
+
+  private static Trigger toll(Sense sense, int from, int to) {
+    return new Trigger(
+        new Sense(sense.event(), Part.TOLL, Argument.FIGURE, sense.takes(), null), from, to, false);
+  }
+}
