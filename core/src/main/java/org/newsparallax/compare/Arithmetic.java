@@ -17,6 +17,7 @@ final class Arithmetic {
 
   private static final double UNBOUNDED = 1e6;
   private static final double LONG = 1000;
+  private static final double NEXT_TO_NOTHING = 1e-6;
   private static final double BOUNDS_APART = 1.15;
 
   private final ExchangeRates rates;
@@ -105,16 +106,18 @@ final class Arithmetic {
     return new Outcome(bounds ? Relation.BOUNDS : Relation.BOUND, gap, null);
   }
 
-  /** Whether one is the other with its last digits left away: $43 million for $43,885,310. */
+  /** Whether one is the other with its last digits left away: $43 million for $43,885,310, 13.3% for 13.36%. */
   private static boolean isCutOff(Quantity shortened, Quantity full) {
     double step = shortened.resolution();
     return Objects.equals(shortened.unit(), full.unit())
         && value(shortened).isPoint()
         && value(full).isPoint()
-        && value(shortened).max() >= LONG
+        && (step < 1 || value(shortened).max() >= LONG)
         && value(shortened).max() >= 10 * step
         && step >= 10 * full.resolution()
-        && Math.floor(value(full).max() / step) * step == value(shortened).max();
+        && Math.abs(
+                Math.floor(value(full).max() / step) * step - value(shortened).max())
+            < step * NEXT_TO_NOTHING;
   }
 
   private Optional<Outcome> money(Quantity a, Quantity b) {
