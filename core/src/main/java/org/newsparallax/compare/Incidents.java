@@ -65,7 +65,7 @@ final class Incidents implements Criterion {
           return true;
         }
       }
-      if (SPANNING.contains(words.get(i)) && isSpan(words, i + 1)) {
+      if (kind == Kind.COUNT && SPANNING.contains(words.get(i)) && isSpan(words, i + 1)) {
         return true;
       }
     }

@@ -55,6 +55,20 @@ final class NounReader {
             && (draft.kind == Kind.AGE
                 || draft.one
                 || draft.max == 1 && draft.modifier == Modifier.EXACT));
+    if (draft.counted == null && draft.isPlain()) {
+      group(draft);
+    }
+  }
+
+  /** "a crew of 23": nothing behind the number is counted, but those of the group before it. */
+  private void group(Draft draft) {
+    int group = draft.reach - 2;
+    int of = tokens.word(group + 1);
+    if (of >= 0 && of == lexicon.of && lexicon.is(tokens.word(group), Cue.GROUP)) {
+      int limit = draft.limit;
+      set(draft, group, group);
+      draft.limit = limit;
+    }
   }
 
   private int behindDeterminers(int from) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsparallax.Parallax;
 
 class QuantityExtractorTest {
   private static List<Quantity> extract(String text) {
@@ -81,6 +82,22 @@ class QuantityExtractorTest {
       })
   void tellsWhatIsNoAmount(String text, String kind) {
     assertThat(extract(text.strip())).extracting(q -> q.kind().id()).containsExactly(kind.strip());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The barge had a crew of 23. | crew",
+        "She ran with her team of 11 for an hour. | team",
+        "A crowd of about 5,000 cheered. | crowd",
+        "A crowd of 5,000 fans cheered. | fan",
+        "It is the crew of 23 ships. | ship"
+      })
+  void aNumberBehindAGroupCountsThoseOfTheGroup(String text, String noun) {
+    assertThat(Parallax.quantities(text).get(0).counted())
+        .extracting(Counted::head)
+        .isEqualTo(noun);
   }
 
   @Test
