@@ -15,6 +15,9 @@ import org.newsparallax.text.Span;
 final class Attributions {
   private static final Set<String> SPEAKING = Set.of("he", "she", "him", "her", "it", "they");
 
+  private static final Set<String> SAYING =
+      Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling", "according");
+
   private final String text;
   private @Nullable Mention lastSpeaker;
   private @Nullable Mention lastPerson;
@@ -57,6 +60,21 @@ final class Attributions {
       return inside && quoted != null ? resolved(quoted) : null;
     }
     return speaker(cited(chosen));
+  }
+
+  /** Whether a word stands in the name of those who say or tell something: "two officials said". */
+  boolean isOfThoseWhoSay(int word) {
+    return frames.stream()
+        .anyMatch(f -> f.speakerFrom() <= word && word < f.speakerTo() && saysSo(f));
+  }
+
+  private boolean saysSo(Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (SAYING.contains(words().form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int behind(int word) {

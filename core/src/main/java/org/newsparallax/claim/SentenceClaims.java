@@ -37,6 +37,8 @@ final class SentenceClaims {
       Event.DISPLACE,
       Event.EVACUATE);
 
+  private static final int FEW_WITNESSES = 12;
+
   private final int index;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -135,6 +137,9 @@ final class SentenceClaims {
     if (from >= words.size() || isAgo(quantity, to)) {
       return null;
     }
+    if (isOfWitnesses(quantity, from)) {
+      return null;
+    }
     int k = syntax.phraseAt(from);
     boolean own = k >= 0 && isNumberOf(k, from);
     Events.Group group = own && isCountable(quantity, to) ? events.groupOf(k) : null;
@@ -194,6 +199,14 @@ final class SentenceClaims {
     }
     drafts.add(draft);
     return draft;
+  }
+
+  /** "Two officials told the agency": how many say something is not what they say. */
+  private boolean isOfWitnesses(Quantity quantity, int from) {
+    return quantity.kind() == org.newsparallax.quantity.Kind.COUNT
+        && quantity.value() != null
+        && quantity.value().max() <= FEW_WITNESSES
+        && attributions.isOfThoseWhoSay(from);
   }
 
   /** "Updated nine months ago": when it was, not how long it took. */

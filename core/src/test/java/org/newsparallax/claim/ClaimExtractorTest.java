@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -612,6 +613,31 @@ class ClaimExtractorTest {
     assertThat(claim.event()).extracting(Event::id).isEqualTo(event);
     assertThat(claim.quantity().counted()).extracting(Counted::head).isEqualTo(noun);
     assertThat(claim.setting().cues()).doesNotContain(Cue.PART);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Two officials said the plant was hit.",
+        "The plant was hit, two officials told the agency.",
+        "According to two witnesses, the plant was hit.",
+        "Two people familiar with the plan said the plant was hit."
+      })
+  void howManySaySomethingIsNoClaim(String text) {
+    assertThat(claims(text)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Two officials were hurt, police said.",
+        "Police told two officials to leave.",
+        "Police said two officials were hurt."
+      })
+  void thoseOfWhomSomethingIsSaidAreCounted(String text) {
+    assertThat(claims(text))
+        .extracting(c -> Ascii.toLowerCase(c.quantity().text()))
+        .containsExactly("two");
   }
 
   @ParameterizedTest(name = "{0}")
