@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.quantity.Counted;
@@ -12,6 +13,10 @@ import org.newsparallax.quantity.Kind;
  * 50,000": whoever estimates a number without saying of what counts what the report counted just before.
  */
 final class Ellipsis {
+  private static final int ABOUT = WordClass.PREPOSITION.mask() | WordClass.ADVERB.mask();
+
+  private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
+
   private Ellipsis() {}
 
   /** Whether somebody estimates a number alone: "the organisers spoke of 50,000", "the union put it at 300". */
@@ -19,15 +24,37 @@ final class Ellipsis {
     Words words = syntax.words();
     int before = syntax.phrase(k).from() - 1;
     return draft.event == null
-        && draft.attribution != null
+        && (draft.attribution != null || isPut(words, before))
         && draft.quantity.kind() == Kind.COUNT
         && draft.quantity.counted() == null
         && syntax.phrase(k).head() == syntax.phrase(k).number()
         && (words.is(before, "at") && FigureWord.NUMBER.is(words.form(before - 1))
             || words.is(before, WordClass.BE) && words.is(before - 1, "there")
+            || isFigure(syntax, syntax.skipLeft(before, ABOUT))
+            || words.is(before, ":") && FigureWord.NUMBER.is(words.form(before - 1))
             || words.is(before, "of")
             || words.is(before, "with")
             || words.known(before).verb() != null);
+  }
+
+  /** "opposition groups put it at 90", "the union has an estimate: 90". */
+  private static boolean isPut(Words words, int before) {
+    boolean number = FigureWord.NUMBER.is(words.form(before - 1));
+    return number && words.is(before, ":")
+        || number && words.is(before, "at") && PUTTING.contains(putting(words, before - 2));
+  }
+
+  /** The verb before "it" or "the number". */
+  private static String putting(Words words, int i) {
+    return words.form(words.is(i, "the") ? i - 1 : i);
+  }
+
+  /** "the true figure is 90", "the real number could be above 120": the subject of a form of "be". */
+  private static boolean isFigure(Syntax syntax, int be) {
+    Words words = syntax.words();
+    return words.is(be, WordClass.BE)
+        && FigureWord.NUMBER.is(
+            words.form(syntax.skipLeft(be - 1, WordClass.MODAL.mask() | WordClass.ADVERB.mask())));
   }
 
   /** Whether some of those named before are counted to whom something happened: "363 of them were rescued". */

@@ -21,23 +21,36 @@ final class Numbers {
 
   /** The trigger that begins with "number of" at a word, or null. */
   static @Nullable Trigger at(Syntax syntax, int number) {
+    Words words = syntax.words();
+    if (words.is(number, "number") && words.is(number + 1, "of") && words.is(number + 2, "those")) {
+      return told(syntax, number, number + 3);
+    }
     int k = counted(syntax, number);
     if (k < 0) {
       return null;
     }
     NounPhrase phrase = syntax.phrase(k);
-    Words words = syntax.words();
-    boolean relative = words.is(phrase.to(), "who");
-    int verb = syntax.skipRight(phrase.to() + (relative ? 1 : 0), BEFORE_VERB);
-    for (Entry entry :
-        relative || verb == phrase.to() ? EventLexicon.at(words, verb) : List.<Entry>of()) {
-      if (tells(entry.sense(), relative)) {
-        return toll(entry.sense(), number, verb + entry.words().size());
-      }
+    Trigger told = told(syntax, number, phrase.to());
+    if (told != null) {
+      return told;
     }
     for (Entry entry : EventLexicon.at(words, phrase.head())) {
       if (entry.sense().argument() == Argument.PATIENT) {
         return toll(entry.sense(), number, phrase.to());
+      }
+    }
+    return null;
+  }
+
+  /** What is told behind the noun: "the number of pupils | hurt", "the number of those | who drowned"; or null. */
+  private static @Nullable Trigger told(Syntax syntax, int number, int behind) {
+    Words words = syntax.words();
+    boolean relative = words.is(behind, "who");
+    int verb = syntax.skipRight(behind + (relative ? 1 : 0), BEFORE_VERB);
+    for (Entry entry :
+        relative || verb == behind ? EventLexicon.at(words, verb) : List.<Entry>of()) {
+      if (tells(entry.sense(), relative)) {
+        return toll(entry.sense(), number, verb + entry.words().size());
       }
     }
     return null;

@@ -616,6 +616,24 @@ class ClaimExtractorTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Gunmen killed 58 people. Rights groups say the true figure is above 90. | 90 | kill",
+        "Gunmen killed 58 people. The real number could be 90, a doctor said. | 90 | kill",
+        "Gunmen killed 58 people. Opposition groups put it at 90. | 90 | kill",
+        "The army put the number of those killed in the raid at 90. | 90 | kill",
+        "The ministry gave the number of escapees as 90. | 90 | escape",
+        "Some 3,500 people marched. The union had its own estimate: 9,500. | 9,500 | attend",
+        "Some 3,500 people marched. The fare is put at 90. | 90 | ",
+      })
+  void anEstimateIsOfWhatWasCountedJustBefore(String text, String figure, @Nullable String event) {
+    Event told = claim(text, figure).event();
+    assertThat(told == null ? null : told.id()).isEqualTo(event);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
         "Two officials said the plant was hit.",

@@ -47,6 +47,7 @@ class OneFactTest {
         "Robbers took $41 million from the bank over a weekend. | Robbers took $57 million from the bank over a weekend.",
         "Four officers were hurt at the rally in Almar, police said. | Nine officers were hurt at the rally in Almar, police said, revising Monday's tally of four.",
         "The barge sank off Almar with a crew of 23. | The barge sank off Almar with a crew of 21.",
+        "The blast in Almar killed 90 people, officials said. | The army has put the number of those killed in the blast in Almar at 58.",
         "Flight attendant Lena Marsh, 26, was thrown clear. | Lena Marsh, 29, broke six ribs in the crash.",
         "Brave mum-of-two Lena Marsh, 32, ran back into the house. | Lena Marsh, 23, a mother of two, ran back into the house.",
         "The party of Tomas Reuter, 61, won most seats. | Voters trust Tomas Reuter. Reuter, 66, has led the party for years.",
