@@ -27,7 +27,7 @@ final class Subject {
     String about = described(members);
     return switch (kind) {
       case COUNT -> counted(members, event);
-      case AGE -> about.isEmpty() ? "age" : "age of " + about;
+      case AGE -> about.isEmpty() ? "age" : "age of " + CalledBy.stripped(about);
       case TIME ->
         about.isEmpty() || Names.isPronoun(about)
             ? "time of day"

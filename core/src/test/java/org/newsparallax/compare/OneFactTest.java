@@ -172,6 +172,15 @@ class OneFactTest {
   }
 
   @Test
+  void anAgeIsThatOfANameWithoutWhatSomebodyIsCalledBeforeIt() {
+    assertThat(disputes(
+            "Flight attendant Lena Marsh, 26, was thrown clear.",
+            "Lena Marsh, 29, broke six ribs in the crash."))
+        .extracting(Finding::subject)
+        .containsExactly("age of Lena Marsh");
+  }
+
+  @Test
   void namesWithoutANumberMakeNoFindingAmongThemselves() {
     assertThat(Parallax.compare(
                 articles("Mark Hill died in the mill fire.", "Mary Skelly died in the mill fire."))
