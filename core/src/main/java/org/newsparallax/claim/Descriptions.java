@@ -29,7 +29,16 @@ final class Descriptions {
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
 
+  private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
+
   private Descriptions() {}
+
+  /** "the slide is for those under the age of eight": nobody's own age. */
+  private static boolean isLimit(Words words, int from) {
+    return words.is(from - 1, "of")
+        && words.is(from - 2, "age")
+        && LIMITS.contains(words.form(from - 4));
+  }
 
   /** Whom an age, a distance, a price or a number of inhabitants describes. */
   static @Nullable Mention subject(
@@ -51,6 +60,9 @@ final class Descriptions {
       return null;
     }
     Words words = syntax.words();
+    if (event == Event.AGE && isLimit(words, from)) {
+      return null;
+    }
     int own = syntax.phraseAt(from);
     if (event == Event.RISE || event == Event.FALL) {
       return moved(syntax, actors, own, from);

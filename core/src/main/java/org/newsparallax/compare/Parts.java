@@ -28,9 +28,6 @@ final class Parts implements Criterion {
     if (differ(cuesOne, cuesOther, Cue.PART)) {
       return Evidence.impossible("one of them counts some of a group");
     }
-    if (cuesOne.contains(Cue.PART) && a.claim().quantity().kind() == Kind.COUNT) {
-      return Evidence.of(-2.5, "both count some of a group");
-    }
     if (differ(cuesOne, cuesOther, Cue.SORT) && !Counting.isSameSort(a, b)) {
       return Evidence.impossible("one of them counts those of a sort among others");
     }
@@ -42,6 +39,9 @@ final class Parts implements Criterion {
     }
     if (isOneOfMany(one) || isOneOfMany(other)) {
       return Evidence.impossible("one of them is about one of many");
+    }
+    if (cuesOne.contains(Cue.PART) && a.claim().quantity().kind() == Kind.COUNT) {
+      return Evidence.of(-2.5, "both count some of a group");
     }
     if (cuesOne.contains(Cue.INDIVIDUAL) || cuesOther.contains(Cue.INDIVIDUAL)) {
       return Evidence.of(-3, "one of them is about one in particular");

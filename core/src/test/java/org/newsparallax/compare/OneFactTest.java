@@ -83,6 +83,8 @@ class OneFactTest {
         "Four people were killed in the shooting at the mall on Monday. | The city is in fear. Seven people were killed in three separate shootings since Friday.",
         "The storm killed 31 people. | Worst hit by the storm was the north, where 23 people were killed.",
         "In the south, the storm killed 31 people. | In the north, the storm killed 23 people.",
+        "PORT ALMAR — One of three boys below the age of nine fell off the slide. | Jonas Port Almar, 12, fell off the slide.",
+        "The paper named one of the dead sailors as Lena Marsh. | Three of the sailors who died had come from Lorn.",
         "The fire in the mill killed 31 people, police said. | The fire in the mill killed 31 people. Smoke hung over the yard. \"I saw 14 bodies on the stairs,\" a fireman said.",
         "The quake killed 47 people in the valley, officials said. Rescuers came late. In the village of Lorn, where 19 people died, no house stands. | The quake killed 47 people in the valley, officials said.",
         "The crush killed 40 people. Police gave few details. Three of the injured died on Tuesday. | The crush killed 40 people. The mayor wept. Nine of the dead were from Lorn.",
