@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * it gives are not.
  *
  * <p>Nothing is read before the stream asks for it, and one article at a time is held in memory. What cannot be read is a
- * {@link Reading.Failure} in the stream, and the rest goes on. A text or a page may have 128 MiB, a record or an item 64
- * MiB, an object with a list of records 128 MiB, a tag or a comment of XML 16 MiB; what is longer counts as such a failure. Nothing is written and nothing fetched.
+ * {@link Reading.Failure} in the stream, and the rest goes on. A text, a page, or an object with a list of records may have
+ * 128 MiB, a record or an item 64 MiB, a tag or a comment of XML 16 MiB; what is longer counts as such a failure. Nothing is
+ * written and nothing fetched.
  */
 public final class ArticleReader {
   private ArticleReader() {}

@@ -1,6 +1,7 @@
 package org.newsparallax.article;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the first bytes of a text say of its charset. The longer marks come first: one begins with a shorter one. */
@@ -31,7 +32,7 @@ enum ByteOrderMark {
 
   private boolean begins(byte[] text) {
     return text.length >= bytes.length
-        && java.util.Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
+        && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
   }
 
   Charset charset() {

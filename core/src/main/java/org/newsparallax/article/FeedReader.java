@@ -54,11 +54,8 @@ final class FeedReader {
     String own = fields.get("id") == null ? fields.get("url") : fields.get("id");
     String id =
         own == null ? input.name() + ":" + position.substring(position.lastIndexOf(' ') + 1) : own;
-    ArticleBuilder builder = FeedText.isHtml(shown)
-        ? RecordReader.ofHtml(
-            id, fields.get("title"), FeedText.html(shown), List.of(), fields::fill, input)
-        : RecordReader.ofText(
-            id, fields.get("title"), shown.wholeText().strip(), List.of(), fields::fill, input);
+    ArticleBuilder builder = RecordReader.of(
+        id, fields.get("title"), FeedText.body(shown), List.of(), fields::fill, input);
     return summary == null
         ? builder
         : builder.warning("only a summary: the feed does not hold the text");

@@ -15,7 +15,13 @@ final class FeedText {
 
   private FeedText() {}
 
-  static boolean isHtml(Element element) {
+  /** The text as the body of an article. */
+  static RecordBody body(Element element) {
+    boolean html = isHtml(element);
+    return new RecordBody(html ? html(element) : element.wholeText().strip(), html);
+  }
+
+  private static boolean isHtml(Element element) {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
     return !element.children().isEmpty()
         || type.contains("html")
@@ -23,7 +29,7 @@ final class FeedText {
   }
 
   /** The text as HTML, if that is what it is. */
-  static String html(Element element) {
+  private static String html(Element element) {
     return element.children().isEmpty() ? element.wholeText() : element.html();
   }
 

@@ -50,9 +50,8 @@ final class NewsMlReader {
       String id, Element data, XmlFields fields, InputPlace input) {
     String text = data.wholeText().strip();
     boolean html = data.attr("contenttype").contains("html") || RecordBody.looksLikeHtml(text);
-    return html
-        ? RecordReader.ofHtml(id, fields.get("title"), text, List.of(), fields::fill, input)
-        : RecordReader.ofText(id, fields.get("title"), text, List.of(), fields::fill, input);
+    return RecordReader.of(
+        id, fields.get("title"), new RecordBody(text, html), List.of(), fields::fill, input);
   }
 
   /** The body of XHTML, or that of NITF, which also says what the item does not. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -90,7 +91,7 @@ record PackedBody(byte[] bytes, boolean whole) {
   }
 
   private static boolean isMarkup(byte[] body) {
-    return DecodedText.of(java.util.Arrays.copyOf(body, Math.min(body.length, 200)), null)
+    return DecodedText.of(Arrays.copyOf(body, Math.min(body.length, 200)), null)
         .text()
         .stripLeading()
         .startsWith("<");

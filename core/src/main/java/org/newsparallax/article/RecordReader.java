@@ -39,9 +39,7 @@ final class RecordReader {
         own == null ? input.name() + ":" + position.substring(position.lastIndexOf(' ') + 1) : own;
     String title = metadata.title();
     List<String> captions = Ninjs.captions(fields);
-    ArticleBuilder builder = shown.isHtml()
-        ? ofHtml(id, title, shown.text(), captions, metadata::fill, input)
-        : ofText(id, title, shown.text(), captions, metadata::fill, input);
+    ArticleBuilder builder = of(id, title, shown, captions, metadata::fill, input);
     return body == null ? builder.warning("only a summary: the record has no text") : builder;
   }
 
@@ -51,15 +49,21 @@ final class RecordReader {
     return summary == null ? Ninjs.main(fields.get("descriptions")) : summary;
   }
 
-  /** Lays out an HTML fragment under its title. */
-  static ArticleBuilder ofHtml(
+  /**
+   * Lays out a body under its title.
+   *
+   * @param known tells the builder what is known of the article
+   */
+  static ArticleBuilder of(
       String id,
       @Nullable String title,
-      String html,
+      RecordBody body,
       List<String> captions,
       Consumer<ArticleBuilder> known,
       InputPlace input) {
-    return ofElement(id, title, Jsoup.parseBodyFragment(html).body(), captions, known, input);
+    return body.isHtml()
+        ? ofElement(id, title, Jsoup.parseBodyFragment(body.text()).body(), captions, known, input)
+        : ofText(id, title, body.text(), captions, known, input);
   }
 
   /**
@@ -107,7 +111,7 @@ final class RecordReader {
   }
 
   /** Lays out a plain text, which stays as it is, under its title, unless it begins with that. */
-  static ArticleBuilder ofText(
+  private static ArticleBuilder ofText(
       String id,
       @Nullable String title,
       String text,

@@ -24,7 +24,7 @@ final class Descriptions {
       "total",
       "excess",
       "estimate");
-  private static final Set<Event> DESCRIBED = EnumSet.of(Event.LAST, Event.OTHER, Event.COST);
+  private static final Set<Event> DESCRIBED = EnumSet.of(Event.OTHER, Event.COST);
   private static final int MOST_WORDS = 40;
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
@@ -40,7 +40,7 @@ final class Descriptions {
         && LIMITS.contains(words.form(from - 4));
   }
 
-  /** Whom an age, a distance, a price or a number of inhabitants describes. */
+  /** Whom an age, a distance, a price or a number of inhabitants describes; of a length of time, {@link Durations} tells. */
   static @Nullable Mention subject(
       Syntax syntax,
       Actors actors,
@@ -54,7 +54,6 @@ final class Descriptions {
         && event != Event.POPULATE
         && event != Event.COST
         && event != Event.OTHER
-        && event != Event.LAST
         && event != Event.RISE
         && event != Event.FALL) {
       return null;
@@ -83,7 +82,7 @@ final class Descriptions {
     if (beside >= 0) {
       return syntax.mention(beside);
     }
-    int acting = event == Event.MEASURE || event == Event.LAST ? actors.subjectOf(from) : -1;
+    int acting = event == Event.MEASURE ? actors.subjectOf(from) : -1;
     if (acting >= 0
         && !syntax.isTime(syntax.phrase(acting))
         && !isSpeaker(syntax.mention(acting), speaker)

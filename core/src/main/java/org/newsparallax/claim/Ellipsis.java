@@ -24,17 +24,21 @@ final class Ellipsis {
     Words words = syntax.words();
     int before = syntax.phrase(k).from() - 1;
     return draft.event == null
-        && (draft.attribution != null || isPut(words, before))
         && draft.quantity.kind() == Kind.COUNT
         && draft.quantity.counted() == null
         && syntax.phrase(k).head() == syntax.phrase(k).number()
-        && (words.is(before, "at") && FigureWord.NUMBER.is(words.form(before - 1))
-            || words.is(before, WordClass.BE) && words.is(before - 1, "there")
-            || isFigure(syntax, syntax.skipLeft(before, ABOUT))
-            || words.is(before, ":") && FigureWord.NUMBER.is(words.form(before - 1))
-            || words.is(before, "of")
-            || words.is(before, "with")
-            || words.known(before).verb() != null);
+        && (isPut(words, before) || draft.attribution != null && isEstimated(syntax, before));
+  }
+
+  /** Whether a number behind a word is one that is named by whoever speaks: "spoke of 50,000", "a figure at 300". */
+  private static boolean isEstimated(Syntax syntax, int before) {
+    Words words = syntax.words();
+    return words.is(before, "at") && FigureWord.NUMBER.is(words.form(before - 1))
+        || words.is(before, WordClass.BE) && words.is(before - 1, "there")
+        || isFigure(syntax, syntax.skipLeft(before, ABOUT))
+        || words.is(before, "of")
+        || words.is(before, "with")
+        || words.known(before).verb() != null;
   }
 
   /** "opposition groups put it at 90", "the union has an estimate: 90". */

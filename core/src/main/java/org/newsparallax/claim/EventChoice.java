@@ -33,10 +33,12 @@ final class EventChoice {
 
   private final Syntax syntax;
   private final Words words;
+  private final Durations durations;
 
-  EventChoice(Syntax syntax) {
+  EventChoice(Syntax syntax, Durations durations) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.durations = durations;
   }
 
   @Nullable
@@ -47,7 +49,7 @@ final class EventChoice {
     return switch (quantity.kind()) {
       case AGE -> Event.AGE;
       case DURATION ->
-        told != null ? told : new Durations(syntax).isLasting(from, to) ? Event.LAST : Event.OTHER;
+        told != null ? told : durations.isLasting(from, to) ? Event.LAST : Event.OTHER;
       case MEASURE -> measure(quantity, to, from, isOfThing(from, to, trigger) ? null : told);
       case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
       case PERCENT ->

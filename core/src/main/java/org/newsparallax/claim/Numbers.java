@@ -7,8 +7,6 @@ import org.newsparallax.claim.EventLexicon.Entry;
 import org.newsparallax.claim.Sense.Argument;
 import org.newsparallax.claim.Sense.Part;
 import org.newsparallax.lexicon.Kinship;
-import org.newsparallax.lexicon.PartOfSpeech;
-import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Counted;
 
 /** "The number of pupils hurt", "the number of sailors who drowned": nouns whose figure follows. */
@@ -22,10 +20,13 @@ final class Numbers {
   /** The trigger that begins with "number of" at a word, or null. */
   static @Nullable Trigger at(Syntax syntax, int number) {
     Words words = syntax.words();
-    if (words.is(number, "number") && words.is(number + 1, "of") && words.is(number + 2, "those")) {
+    if (!words.is(number, "number") || !words.is(number + 1, "of")) {
+      return null;
+    }
+    if (words.is(number + 2, "those")) {
       return told(syntax, number, number + 3);
     }
-    int k = counted(syntax, number);
+    int k = people(syntax, number + 2);
     if (k < 0) {
       return null;
     }
@@ -58,30 +59,23 @@ final class Numbers {
 
   /** Of the people to whom it happened, what they are called: "pupils"; null where they may be anybody. */
   static @Nullable Counted counted(Syntax syntax, Trigger trigger) {
-    int k = counted(syntax, trigger.from());
     Words words = syntax.words();
+    boolean number = words.is(trigger.from(), "number") && words.is(trigger.from() + 1, "of");
+    int k = number ? people(syntax, trigger.from() + 2) : -1;
     if (k < 0 || syntax.phrase(k).to() >= trigger.to()) {
       return null;
     }
     int head = syntax.phrase(k).head();
-    String noun = words.form(head);
-    return ANYBODY.contains(noun)
-        ? null
-        : new Counted(
-            Vocabulary.english().lemma(noun, PartOfSpeech.NOUN),
-            List.of(),
-            words.span(head, head + 1));
+    return ANYBODY.contains(words.form(head)) ? null : words.counted(head);
   }
 
-  /** The phrase of people behind "number of", if no figure stands in it; or -1. */
-  private static int counted(Syntax syntax, int number) {
-    Words words = syntax.words();
-    int k =
-        words.is(number, "number") && words.is(number + 1, "of") ? syntax.phraseAt(number + 2) : -1;
+  /** The phrase of people that begins at a word, if no figure stands in it; or -1. */
+  private static int people(Syntax syntax, int word) {
+    int k = syntax.phraseAt(word);
     return k >= 0
-            && syntax.phrase(k).from() == number + 2
+            && syntax.phrase(k).from() == word
             && !syntax.phrase(k).isCounted()
-            && Kinship.english().isPerson(words.noun(syntax.phrase(k).head()))
+            && Kinship.english().isPerson(syntax.words().noun(syntax.phrase(k).head()))
         ? k
         : -1;
   }

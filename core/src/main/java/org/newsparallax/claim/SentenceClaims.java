@@ -46,6 +46,7 @@ final class SentenceClaims {
   private final Events events;
   private final @Nullable LocalDate published;
   private @Nullable Cues cues;
+  private final Durations durations;
   private final EventChoice choice;
   private @Nullable Dating dating;
   private final Attributions attributions;
@@ -68,7 +69,8 @@ final class SentenceClaims {
     this.words = syntax.words();
     this.events = Events.find(syntax);
     this.published = published;
-    this.choice = new EventChoice(syntax);
+    this.durations = new Durations(syntax);
+    this.choice = new EventChoice(syntax, durations);
     this.attributions = attributions;
     this.actors = new Actors(syntax, attributions);
     this.predicates = new Predicates(syntax);
@@ -166,15 +168,13 @@ final class SentenceClaims {
     Event event = choice.event(quantity, from, to, trigger);
     boolean counts = k >= 0 && quantity.kind() == org.newsparallax.quantity.Kind.COUNT;
     Counted sort = counts && own ? sorts.of(k) : null;
-    Quantity alone = Piece.unlinked(quantity);
-    Draft draft = new Draft(index, sort == null ? alone : alone.counting(sort), false);
-    draft.event = event;
     Counted people = trigger != null && event != null && quantity.counted() == null
         ? Numbers.counted(syntax, trigger)
         : null;
-    if (people != null) {
-      draft.quantity = draft.quantity.counting(people);
-    }
+    Counted noun = people == null ? sort : people;
+    Quantity alone = Piece.unlinked(quantity);
+    Draft draft = new Draft(index, noun == null ? alone : alone.counting(noun), false);
+    draft.event = event;
     if (trigger != null
         && quantity.kind().isAmount()
         && draft.event != trigger.sense().event()) {
@@ -383,7 +383,7 @@ final class SentenceClaims {
       return quake < 0 ? null : words.mention(quake, quake + 1);
     }
     if (draft.quantity.kind() == org.newsparallax.quantity.Kind.DURATION) {
-      return new Durations(syntax).subject(actors, draft.attribution, from, to);
+      return durations.subject(actors, draft.attribution, from, to);
     }
     Mention described =
         Descriptions.subject(syntax, actors, draft.event, draft.attribution, from, to);

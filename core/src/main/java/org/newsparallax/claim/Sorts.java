@@ -1,6 +1,5 @@
 package org.newsparallax.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.quantity.Counted;
@@ -31,8 +30,7 @@ final class Sorts {
     if (noun < 0 || noun == k || !isSort(syntax.phrase(noun)) || !isWhole(syntax.phrase(noun))) {
       return null;
     }
-    int head = syntax.phrase(noun).head();
-    return new Counted(words.noun(head), List.of(), words.span(head, head + 1));
+    return words.counted(syntax.phrase(noun).head());
   }
 
   /** "of whom 17 were women": the number stands alone. */

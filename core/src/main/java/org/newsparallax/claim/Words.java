@@ -1,9 +1,11 @@
 package org.newsparallax.claim;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Vocabulary;
+import org.newsparallax.quantity.Counted;
 import org.newsparallax.text.Span;
 
 /**
@@ -86,6 +88,11 @@ final class Words {
   /** A word as a noun in the singular, in lower case. */
   String noun(int i) {
     return Vocabulary.english().lemma(form(i), PartOfSpeech.NOUN);
+  }
+
+  /** A word as a noun that is counted. */
+  Counted counted(int i) {
+    return new Counted(noun(i), List.of(), span(i, i + 1));
   }
 
   private Form form(int start, int end) {

@@ -47,11 +47,15 @@ final class Aged {
     if (one == null || other == null) {
       return Evidence.of(-3, "it is not said whose age it is");
     }
-    Set<String> names = inFull(names(one), a);
-    Set<String> others = inFull(names(other), b);
-    return names.isEmpty() || others.isEmpty()
-        ? byRole(a, b, one, other)
-        : byName(names, others, one, other, areNear(a, b));
+    Set<String> names = names(one);
+    Set<String> others = names(other);
+    if (names.isEmpty() || others.isEmpty()) {
+      return byRole(a, b, one, other);
+    }
+    boolean alike = sameFirst(names, others) || Names.share(names, others);
+    return alike
+        ? byName(inFull(names, a), inFull(others, b), one, other, areNear(a, b))
+        : ofTwo(one, other);
   }
 
   /** Whether the ages are of a kind that reports mix up: a few years apart, or with their digits the other way round. */
@@ -185,8 +189,7 @@ final class Aged {
     int shared = Names.shared(names, others);
     boolean nickname = first && !Names.share(Set.of(first(names)), others);
     if (shared + (nickname ? 1 : 0) < shorter || shorter > 1 && !first) {
-      return Evidence.impossible(
-          () -> "one is the age of " + one.text() + ", the other of " + other.text());
+      return ofTwo(one, other);
     }
     if (shorter > 1) {
       return Evidence.of(3, "both are the age of " + one.text());
@@ -198,6 +201,11 @@ final class Aged {
         ? Evidence.of(1.2, "both are the age of " + one.text() + ", by the first name")
         : Evidence.of(
             -1, "both are the age of a " + first(names) + ", perhaps of two of that name");
+  }
+
+  private static Evidence ofTwo(Mention one, Mention other) {
+    return Evidence.impossible(
+        () -> "one is the age of " + one.text() + ", the other of " + other.text());
   }
 
   private static String first(Set<String> names) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Event;
 import org.newsparallax.lexicon.Table;
 import org.newsparallax.text.Span;
@@ -21,20 +22,19 @@ final class Extent implements Criterion {
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
-    if (a.claim().event() != Event.MEASURE || b.claim().event() != Event.MEASURE) {
-      return Evidence.none();
-    }
-    String one = of(a);
-    String other = of(b);
+    String one = a.extent();
+    String other = b.extent();
     return one == null || other == null || one.equals(other)
         ? Evidence.none()
         : Evidence.impossible(() -> "one is a " + one + ", the other a " + other);
   }
 
   /** The extent that a measure tells: "9 metres wide", "9 metres in width", "a width of 9 metres"; null if it is not said. */
-  private static @Nullable String of(Statement statement) {
-    String text = statement.article().text();
-    Span span = statement.claim().quantity().span();
+  static @Nullable String of(Claim claim, String text) {
+    if (claim.event() != Event.MEASURE) {
+      return null;
+    }
+    Span span = claim.quantity().span();
     int end = span.end();
     if (text.startsWith(" (", end)) {
       int close = text.indexOf(')', end);

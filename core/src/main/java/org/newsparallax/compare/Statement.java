@@ -23,6 +23,7 @@ import org.newsparallax.quantity.Quantity;
  * @param several whether it counts those of several incidents together
  * @param portion whether it is a part of a larger number of the same: children among the dead
  * @param conditions how badly those are hurt who are counted; empty where it is not said
+ * @param extent which extent of a thing it measures, such as {@code width}; or null
  */
 record Statement(
     Claim claim,
@@ -35,7 +36,8 @@ record Statement(
     boolean only,
     boolean several,
     boolean portion,
-    Set<String> conditions) {
+    Set<String> conditions,
+    @Nullable String extent) {
 
   /**
    * Makes a statement.
@@ -80,7 +82,8 @@ record Statement(
         Scarcity.isOnly(claim, repeated),
         Incidents.areSeveral(claim, article),
         isPortion(claim, claims),
-        Condition.of(claim, article.text()));
+        Condition.of(claim, article.text()),
+        Extent.of(claim, article.text()));
   }
 
   /** The words of a sentence with a capital, in lower case, its first word aside. */

@@ -1,26 +1,16 @@
 package org.newsparallax.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsparallax.claim.ClaimsOfText.claim;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsparallax.article.Article;
-import org.newsparallax.article.ArticleReader;
 
 class BackgroundTest {
   private static final String NEWS = "date 2019-05-15\n\nAvalanche hits ski resort\n\n"
       + "An avalanche killed 14 skiers in the resort of Lorn on Tuesday.\n\n"
       + "Helicopters flew 30 injured skiers to the valley, the mountain rescue service said.\n\n"
       + "Roads to the resort stayed shut through the night.\n\n";
-
-  private static Claim claim(String text, String figure) {
-    Article article = ArticleReader.article("a", text);
-    List<Claim> claims = ClaimExtractor.ofDefaults().extract(article);
-    return claims.stream()
-        .filter(c -> c.quantity().text().equals(figure))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no claim on " + figure + " in: " + text));
-  }
 
   @Test
   void anEarlierYearIsAnotherEvent() {

@@ -1,6 +1,8 @@
 package org.newsparallax.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsparallax.claim.ClaimsOfText.claim;
+import static org.newsparallax.claim.ClaimsOfText.claims;
 
 import com.google.common.base.Ascii;
 import java.util.List;
@@ -10,25 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsparallax.article.Article;
-import org.newsparallax.article.ArticleReader;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Interval;
 import org.newsparallax.quantity.Modifier;
 
 class ClaimExtractorTest {
-  private static List<Claim> claims(String text) {
-    Article article = ArticleReader.article("a", text);
-    return ClaimExtractor.ofDefaults().extract(article);
-  }
-
-  private static Claim claim(String text, String figure) {
-    return claims(text).stream()
-        .filter(c -> c.quantity().text().equals(figure))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no claim on " + figure + " in: " + text));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

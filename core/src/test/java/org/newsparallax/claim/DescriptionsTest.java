@@ -2,20 +2,12 @@ package org.newsparallax.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsparallax.article.Article;
-import org.newsparallax.article.ArticleReader;
 
 class DescriptionsTest {
   private static Claim claim(String text, String figure) {
-    Article article = ArticleReader.article("a", "date 2019-05-15\n\nCity news\n\n" + text + "\n");
-    List<Claim> claims = ClaimExtractor.ofDefaults().extract(article);
-    return claims.stream()
-        .filter(c -> c.quantity().text().equals(figure))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no claim on " + figure + " in: " + text));
+    return ClaimsOfText.claim("date 2019-05-15\n\nCity news\n\n" + text + "\n", figure);
   }
 
   @ParameterizedTest

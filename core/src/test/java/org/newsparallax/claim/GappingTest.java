@@ -1,21 +1,12 @@
 package org.newsparallax.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsparallax.claim.ClaimsOfText.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.newsparallax.Parallax;
 
 class GappingTest {
-
-  private static Claim claim(String text, String figure) {
-    List<Claim> claims = ClaimExtractor.ofDefaults().extract(Parallax.article("a", text));
-    return claims.stream()
-        .filter(c -> c.quantity().text().equals(figure))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no claim on " + figure + " in: " + text));
-  }
 
   private static @Nullable String actor(String text, String figure) {
     Mention actor = claim(text, figure).setting().actor();
