@@ -69,7 +69,8 @@ final class BodyFinder {
     boolean any = false;
     for (PageRegion region : outline.regions()) {
       region.furniture = region.parent != null
-          && (region.parent.furniture || isFurniture(region, all) || isTeasers(region, all));
+          && (region.parent.furniture
+              || region.lineCount() > 0 && (isTeasers(region, all) || isFurniture(region, all)));
       any |= region.furniture;
     }
     return any;
@@ -77,12 +78,11 @@ final class BodyFinder {
 
   private static boolean isFurniture(PageRegion region, double all) {
     boolean embeddedPost = region.quotes && region.lineCount() <= MOST_LINES_OF_A_POST;
-    boolean quote = region.says(PageHint.PULL_QUOTE) && region.lineCount() <= MOST_LINES_OF_A_QUOTE;
-    return region.says(PageHint.FURNITURE)
-        && !quote
+    return !embeddedPost
         && !region.declaredBody
-        && !embeddedPost
-        && region.mass < TOO_MUCH_TO_BE_FURNITURE * all;
+        && region.mass < TOO_MUCH_TO_BE_FURNITURE * all
+        && region.says(PageHint.FURNITURE)
+        && (region.lineCount() > MOST_LINES_OF_A_QUOTE || !region.says(PageHint.PULL_QUOTE));
   }
 
   /** Whether a region is a row of teasers for other articles: three or more, each a linked heading with little text. */

@@ -78,22 +78,26 @@ final class Hints {
     return c == '.' || c == ')' || c == ']' || c == ' ';
   }
 
-  /** Whether there is a slash, or a word with which a phrase begins. */
+  /** Whether there is a slash, or a word with which a phrase begins. Looks at each letter once and seldom decides on it. */
   private static boolean holds(String text, int start, int end) {
     char[] sentence = new char[end - start];
     text.getChars(start, end, sentence, 0);
     int last = sentence.length - INNER;
+    int triple = 0;
     for (int i = 0; i < sentence.length; i++) {
-      char c = sentence[i];
-      if (c == '/' || c == ' ' && i < last && beginsWithin(text, start + i + 1, end)) {
+      triple = LetterTriples.append(triple, sentence[i]);
+      if (sentence[i] == '/'
+          || WORDS.has(triple)
+              && i < last + LetterTriples.LETTERS
+              && beginsWithin(text, start, start + i - LetterTriples.LETTERS + 1)) {
         return true;
       }
     }
     return last >= 0 && WITHIN[gram(text, start, INNER)];
   }
 
-  private static boolean beginsWithin(String text, int word, int end) {
-    return WORDS.hasAt(text, word, end) && WITHIN[gram(text, word, INNER)];
+  private static boolean beginsWithin(String text, int start, int word) {
+    return word > start && text.charAt(word - 1) == ' ' && WITHIN[gram(text, word, INNER)];
   }
 
   private static void addFirst(Collection<String> phrases) {

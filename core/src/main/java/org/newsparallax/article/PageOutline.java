@@ -3,6 +3,7 @@ package org.newsparallax.article;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +27,7 @@ final class PageOutline {
       "tablist");
 
   private static final Attributes NONE = new Attributes();
+  private static final Supplier<PageHints> NO_HINT = () -> PageHints.NONE;
 
   private final List<PageRegion> regions = new ArrayList<>();
   private final List<PageLine> lines = new ArrayList<>();
@@ -40,7 +42,7 @@ final class PageOutline {
   private PageOutline(PageElements elements, boolean traced) {
     this.elements = elements;
     this.traced = traced;
-    region = new PageRegion("body", null, PageHints.NONE, 0);
+    region = new PageRegion("body", null, NO_HINT, 0);
     regions.add(region);
   }
 
@@ -171,31 +173,27 @@ final class PageOutline {
   }
 
   private PageRegion open(Element element, PageTag tag, String named, Attributes others) {
-    PageRegion opened =
-        new PageRegion(element.normalName(), region, hints(named, others, tag), lines.size());
+    Supplier<PageHints> names = tag == PageTag.WHOLE || tag == PageTag.QUOTATION
+        ? NO_HINT
+        : () -> hints(named, others, tag);
+    PageRegion opened = new PageRegion(element.normalName(), region, names, lines.size());
     opened.declaredBody = others.get("itemprop").contains("articleBody");
+    if (tag == PageTag.QUOTATION) {
+      markQuoting();
+    }
     regions.add(opened);
     return opened;
   }
 
-  private PageHints hints(String named, Attributes others, PageTag tag) {
-    switch (tag) {
-      case WHOLE -> {
-        return PageHints.NONE;
-      }
-      case QUOTATION -> {
-        for (PageRegion around = region; around != null && !around.quotes; around = around.parent) {
-          around.quotes = true;
-        }
-        return PageHints.NONE;
-      }
-      default -> {
-        PageHints hints = known.hints(named).with(PageHint.of(others.get("id")));
-        return tag == PageTag.FURNITURE || standsApart(others)
-            ? hints.with(PageHint.FURNITURE)
-            : hints;
-      }
+  private void markQuoting() {
+    for (PageRegion around = region; around != null && !around.quotes; around = around.parent) {
+      around.quotes = true;
     }
+  }
+
+  private PageHints hints(String named, Attributes others, PageTag tag) {
+    PageHints hints = known.hints(named).with(PageHint.of(others.get("id")));
+    return tag == PageTag.FURNITURE || standsApart(others) ? hints.with(PageHint.FURNITURE) : hints;
   }
 
   private static boolean standsApart(Attributes attributes) {

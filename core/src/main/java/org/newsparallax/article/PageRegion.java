@@ -1,12 +1,14 @@
 package org.newsparallax.article;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page, with what is known of the text inside it. Filled while a page is outlined. */
 final class PageRegion {
   final String tag;
   final @Nullable PageRegion parent;
-  final PageHints hints;
+  private final Supplier<PageHints> names;
+  private @Nullable PageHints hints;
 
   /** The first region directly inside. */
   @Nullable
@@ -47,11 +49,15 @@ final class PageRegion {
   /** Whether this is furniture, or stands inside furniture; decided when the whole page is known. */
   boolean furniture;
 
-  /** Makes a region, the last one so far inside its parent. */
-  PageRegion(String tag, @Nullable PageRegion parent, PageHints hints, int firstLine) {
+  /**
+   * Makes a region, the last one so far inside its parent.
+   *
+   * @param names reads what its names hint at; asked once if at all, since most regions lie within furniture
+   */
+  PageRegion(String tag, @Nullable PageRegion parent, Supplier<PageHints> names, int firstLine) {
     this.tag = tag;
     this.parent = parent;
-    this.hints = hints;
+    this.names = names;
     this.firstLine = firstLine;
     this.endLine = firstLine;
     if (parent != null) {
@@ -70,7 +76,9 @@ final class PageRegion {
   }
 
   boolean says(PageHint hint) {
-    return hints.has(hint);
+    PageHints read = hints == null ? names.get() : hints;
+    hints = read;
+    return read.has(hint);
   }
 
   int lineCount() {
