@@ -774,4 +774,34 @@ class ClaimExtractorTest {
     assertThat(claim("He fired at three guards, injuring one.", "one").setting().cues())
         .contains(Cue.INDIVIDUAL);
   }
+
+  @Test
+  void aShareOfThingsCountsThoseToWhichItHappened() {
+    Claim share = claim("Seven of the line's 12 wagons derailed near Lorn.", "Seven");
+    assertThat(share.setting().cues()).doesNotContain(Cue.PART);
+    assertThat(share.quantity().counted()).extracting(Counted::head).isEqualTo("wagon");
+    assertThat(claim("Seven of the 12 victims were nurses.", "Seven").setting().cues())
+        .containsAnyOf(Cue.PART, Cue.SORT);
+    assertThat(
+            claim("One of the 12 wagons derailed near Lorn.", "One").setting().cues())
+        .contains(Cue.PART);
+  }
+
+  @Test
+  void thoseByWhomATollRoseAreAPartOfIt() {
+    String text = "The death toll rose to 14 after three miners died of burns.";
+    assertThat(claim(text, "three").setting().cues()).contains(Cue.PART);
+    assertThat(claim(text, "14").setting().cues()).doesNotContain(Cue.PART);
+  }
+
+  @Test
+  void aTimeToldAsideIsThatOfSomethingElse() {
+    assertThat(
+            claim("The ferry, built in 1974 for coal and widened since, carried 90 people.", "90")
+                .when())
+        .isNull();
+    assertThat(claim("The ferry, which was built in 1974, carried 90 people.", "90")
+            .when())
+        .isNull();
+  }
 }

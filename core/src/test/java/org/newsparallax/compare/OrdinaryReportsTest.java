@@ -40,6 +40,13 @@ class OrdinaryReportsTest {
         "About 600 people were in the Lorn tunnel. Police said 210 of them had been rescued. | Firemen rescued 260 people from the Lorn tunnel.",
         "Organisers said 80,000 people took part in the Lorn march. | Police said 25,000 demonstrators took to the streets of Lorn for the march.",
         "Marchetti had 41,300 votes in Lorn and Temple 38,900, the board said. | In Lorn Temple received 36,200 votes, the board said.",
+        "Seismologists in Kelm put the magnitude at 5.9. | The quake off Lorn, of magnitude 6.4 according to the Harrow Observatory, woke thousands.",
+        "The council's final offer was 4 percent, said the Lorn nurses. | Lorn council has offered 7 percent to the nurses.",
+        "Shares in Kelm Mills had lost 3% by noon. | Kelm Mills shares fell 8% on Friday.",
+        "Seven of the 12 wagons left the rails at Lorn. | Nine wagons left the rails at Lorn.",
+        "The watchman, a father of three aged 52, was beaten in the Lorn depot. | A watchman aged 54 was beaten in the Lorn depot.",
+        "The Orla rose to 8.1 metres at Lorn on Monday. | The river rose to 9.4 metres at Lorn on Monday.",
+        "Turnout was 61%, the lowest since 1985, the Lorn commission said. | The Lorn commission put turnout at 66%.",
         "Four hostages were wounded in the bank in Lorn. | Nine hostages were hurt in the raid on the bank in Lorn."
       })
   void raisesWhatDiffers(String one, String other) {
@@ -51,6 +58,8 @@ class OrdinaryReportsTest {
       delimiter = '|',
       value = {
         "Six civilians were among 22 people killed in the raid on Lorn. | Six civilians and 16 soldiers were killed in the raid on Lorn.",
+        "The Kelm quake had a magnitude of 6.4. | The strongest aftershock in Kelm had a magnitude of 5.1.",
+        "The toll of the Lorn fire rose to 14 after three miners died of burns. | The Lorn fire killed 14 miners, the mayor said.",
         "The ferry sank off Lorn at 3 a.m. on Sunday. | Divers reached the ferry at 9 a.m. on Sunday, after it sank.",
         "It happened at 3 a.m. on Sunday. | The blast tore through the mill at ten o'clock at night.",
         "The fire in Lorn broke out at 3 a.m. on Sunday. | The second fire in Lorn was put out at 9 a.m. on Sunday.",
