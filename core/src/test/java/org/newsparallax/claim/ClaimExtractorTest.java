@@ -804,4 +804,18 @@ class ClaimExtractorTest {
             .when())
         .isNull();
   }
+
+  @Test
+  void aPlaceBehindAPartIsThatOfThePart() {
+    String text = "About 420 homes burned, the mayor said, 86 of them in Lorn.";
+    assertThat(claim(text, "420").place()).isNull();
+    assertThat(claim(text, "86").place()).extracting(Mention::text).isEqualTo("Lorn");
+  }
+
+  @Test
+  void aPlaceHasItsWholeName() {
+    assertThat(claim("In Foz do Kelm 40 homes burned.", "40").place())
+        .extracting(Mention::text)
+        .isEqualTo("Foz do Kelm");
+  }
 }
