@@ -20,6 +20,9 @@ import org.newsparallax.quantity.Kind;
  */
 final class Candidates {
   private static final int MOST = 64;
+  private static final Set<Event> THERE =
+      EnumSet.of(
+      Event.DEPLOY, Event.ATTEND, Event.PRESENT, Event.CAPTURE, Event.ATTACK, Event.DESTROY);
 
   private final Map<Kind, Map<Event, List<Statement>>> happenings = new EnumMap<>(Kind.class);
   private final Map<String, List<Statement>> things = new HashMap<>();
@@ -108,14 +111,19 @@ final class Candidates {
     return noun == null || event(statement) != Event.OTHER;
   }
 
-  /** What is counted; people are compared by what happened to them alone, where that is told. */
+  /**
+   * What is counted; people are compared by what happened to them alone, where that is told. Not so those of a calling who
+   * only were there, "90 firemen fought the blaze", "140 firemen were sent", nor of places: "the army holds 14 villages".
+   */
   private static @Nullable String noun(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
     return kind(statement) != Kind.COUNT
             || counted == null
-            || event(statement) != Event.OTHER && Counting.isPeople(statement)
+            || event(statement) != Event.OTHER
+                && Counting.isPeople(statement)
+                && (!THERE.contains(event(statement)) || Counting.isEverybody(counted.head()))
         ? null
-        : counted.head();
+        : Counting.thing(counted.head());
   }
 
   private static Kind kind(Statement statement) {

@@ -227,6 +227,11 @@ final class Counting implements Criterion {
         : Kinship.english().relation(noun, other);
   }
 
+  /** What a noun counts, under one name for all the nouns that news uses for it: a house is a dwelling. */
+  static String thing(String noun) {
+    return THINGS.getOrDefault(noun, noun);
+  }
+
   private static boolean meanTheSame(String noun, String other) {
     return switch (relation(noun, other)) {
       case SAME, SYNONYM -> true;

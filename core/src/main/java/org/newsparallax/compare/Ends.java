@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
 import org.newsparallax.claim.Mention;
+import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
@@ -32,7 +33,10 @@ final class Ends implements Criterion {
     }
     boolean ofThings = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE
         || a.claim().quantity().kind() == Kind.DURATION;
-    Evidence subject = compare(one, other, same(a, one), ofThings ? OTHER_THING : OTHER_SUBJECT);
+    double otherSubject = ofThings
+        ? OTHER_THING
+        : areOfOneStory(a, one, other) ? OTHER_SUBJECT / 3 : OTHER_SUBJECT;
+    Evidence subject = compare(one, other, same(a, one), otherSubject);
     boolean isCount = a.claim().quantity().kind() == Kind.COUNT;
     Mention from = a.claim().setting().reference();
     Mention otherFrom = b.claim().setting().reference();
@@ -44,6 +48,19 @@ final class Ends implements Criterion {
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
+  }
+
+  /** Whether a sum or share is told of "the airline" and of "the company": whoever the story is about. */
+  private static boolean areOfOneStory(
+      Statement statement, @Nullable Mention one, @Nullable Mention other) {
+    Kind kind = statement.claim().quantity().kind();
+    return (kind == Kind.MONEY || kind == Kind.PERCENT)
+        && one != null
+        && other != null
+        && isDefinite(one)
+        && isDefinite(other)
+        && !Kinship.english().isPerson(lemma(one))
+        && !Kinship.english().isPerson(lemma(other));
   }
 
   /** A magnitude of which it is not said what it measures is that of the earthquake, not of an aftershock. */
@@ -117,11 +134,15 @@ final class Ends implements Criterion {
 
   /** Whether one is a definite common noun that may stand for what the other names: "the river", "the company". */
   private static boolean isToldAgain(Mention one, Mention other) {
-    String phrase = one.text().toLowerCase(Locale.ROOT);
+    return isDefinite(one) && !Names.capitalised(other.text()).isEmpty();
+  }
+
+  /** Whether it is a common noun alone behind "the" or "this". */
+  private static boolean isDefinite(Mention mention) {
+    String phrase = mention.text().toLowerCase(Locale.ROOT);
     return (phrase.startsWith("the ") || phrase.startsWith("this "))
         && phrase.lastIndexOf(' ') == phrase.indexOf(' ')
-        && Names.capitalised(one.text()).isEmpty()
-        && !Names.capitalised(other.text()).isEmpty();
+        && Names.capitalised(mention.text()).isEmpty();
   }
 
   private static String lemma(Mention mention) {

@@ -52,6 +52,6 @@ final class Scarcity implements Criterion {
 
   private static @Nullable String noun(Claim claim) {
     Counted counted = claim.quantity().counted();
-    return counted == null ? null : counted.head();
+    return counted == null ? null : Counting.thing(counted.head());
   }
 }
