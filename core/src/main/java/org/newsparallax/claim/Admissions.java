@@ -9,7 +9,10 @@ import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
 import org.newsparallax.lexicon.Vocabulary;
 
-/** Those who are brought to a hospital, by whatever name: "taken to two city hospitals", "flew ten people to Saint Ann's Clinic". */
+/**
+ * Those who are brought to a hospital, by whatever name: "taken to two city hospitals", "flew ten people to Saint Ann's
+ * Clinic".
+ */
 final class Admissions {
   private static final Map<String, String> SORTS =
       Table.load(Admissions.class, "admissions.tsv").groupsByWord();

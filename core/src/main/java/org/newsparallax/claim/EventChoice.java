@@ -129,9 +129,9 @@ final class EventChoice {
     return Kinship.english().is(words.noun(noun), NounGroup.VEHICLE);
   }
 
-  /** "the bus, which had 45 people in it", "a train that had six coaches and 400 people on it": what "it" is carries them. */
+  /** "the bus, which had 45 people in it", "a train that had six coaches and 400 people on it": "it" carries them. */
   private boolean isInIt(int k) {
-    int had = had(syntax.phrase(k).from() - 1);
+    int had = had(beforeNumber(k));
     int in = syntax.phrase(k).to();
     boolean inside = (words.is(in, "in") || words.is(in, "on")) && words.is(in + 1, "it");
     if (had < 0 || !inside) {
@@ -140,6 +140,14 @@ final class EventChoice {
     int which = words.is(had - 1, WordClass.RELATIVE) ? had - 2 : had - 1;
     int carrier = syntax.phraseAt(words.is(which, ",") ? which - 1 : which);
     return carrier >= 0 && isVehicle(syntax.phrase(carrier).head());
+  }
+
+  /** The word before a phrase and what makes its number a rough one: "close to". */
+  private int beforeNumber(int k) {
+    int before = syntax.phrase(k).from() - 1;
+    return words.is(before, "to") && words.is(before - 1, WordClass.PREMODIFIER)
+        ? before - 2
+        : before;
   }
 
   /** The form of "have" before a phrase, over one that "and" joins to it; or -1. */

@@ -73,14 +73,15 @@ final class Takers {
     return own || put && !isLarge(syntax.phrase(k));
   }
 
-  /** "six of its own men". */
+  /** "six of its own men", "six of its own". */
   private boolean isOwnMen(int k) {
     NounPhrase phrase = syntax.phrase(k);
-    return phrase.part() && words.form(phrase.head()).equals("men") && hasOwn(phrase);
+    String head = words.form(phrase.head());
+    return phrase.part() && (head.equals("men") || head.equals("own")) && hasOwn(phrase);
   }
 
   private boolean hasOwn(NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.head(); i++) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
       if (words.is(i, WordClass.POSSESSIVE)) {
         return true;
       }

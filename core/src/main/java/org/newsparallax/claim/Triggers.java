@@ -31,13 +31,22 @@ final class Triggers {
       for (Entry entry : unlisted == null ? entries : List.<Entry>of()) {
         length = entry.words().size();
         if (fits(syntax, entry.sense(), i, i + length)) {
-          boolean passive = isPassive(syntax, entry.sense(), i, i + length);
-          triggers.add(new Trigger(entry.sense(), i, i + length, passive));
+          triggers.add(trigger(syntax, entry.sense(), i, i + length));
         }
       }
       i += length;
     }
     return triggers;
+  }
+
+  /** A trigger, with the marks around it where the writer sets it off: had been "neutralised". */
+  private static Trigger trigger(Syntax syntax, Sense sense, int from, int to) {
+    Words words = syntax.words();
+    boolean quoted =
+        words.isQuoteMark(from - 1) && words.isQuoteMark(to) && syntax.phraseAt(from) < 0;
+    int first = quoted ? from - 1 : from;
+    int behind = quoted ? to + 1 : to;
+    return new Trigger(sense, first, behind, isPassive(syntax, sense, first, behind));
   }
 
   /** What is told by words that no list can hold, or null. */
