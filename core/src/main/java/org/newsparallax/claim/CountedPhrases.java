@@ -138,7 +138,8 @@ final class CountedPhrases {
     List<Integer> object = resultObject(trigger);
     return !object.isEmpty()
         ? object
-        : trigger.sense().part() == Part.ADJECTIVE || trigger.sense().part() == Part.PHRASE
+        : trigger.sense().part() == Part.ADJECTIVE
+                || trigger.sense().part() == Part.PHRASE && trigger.sense().event() != Event.CRASH
             ? arguments.described(trigger.from())
             : arguments.subject(trigger.from());
   }

@@ -27,7 +27,20 @@ final class Ellipsis {
         && draft.quantity.kind() == Kind.COUNT
         && draft.quantity.counted() == null
         && syntax.phrase(k).head() == syntax.phrase(k).number()
-        && (isPut(words, before) || draft.attribution != null && isEstimated(syntax, before));
+        && (isPut(words, before)
+            || owner(syntax, k) != null
+            || draft.attribution != null && isEstimated(syntax, before));
+  }
+
+  /** "the district's count was 7,800": whose figure a number is; or null. */
+  static @Nullable Mention owner(Syntax syntax, int k) {
+    int be = syntax.phrase(k).from() - 1;
+    int figure = isFigure(syntax, be) ? syntax.phraseAt(figure(syntax, be)) : -1;
+    return figure < 0 || syntax.phrase(figure).owner() < 0
+        ? null
+        : syntax
+            .words()
+            .mention(syntax.phrase(figure).from(), syntax.phrase(figure).owner() - 1);
   }
 
   /** Whether a number behind a word is one that is named by whoever speaks: "spoke of 50,000", "a figure at 300". */
@@ -38,6 +51,7 @@ final class Ellipsis {
         || isFigure(syntax, syntax.skipLeft(before, ABOUT))
         || words.is(before, "of")
         || words.is(before, "with")
+        || words.is(before, "to") && words.known(before - 1).verb() != null
         || words.known(before).verb() != null;
   }
 
@@ -56,9 +70,12 @@ final class Ellipsis {
   /** "the true figure is 90", "the real number could be above 120": the subject of a form of "be". */
   private static boolean isFigure(Syntax syntax, int be) {
     Words words = syntax.words();
-    return words.is(be, WordClass.BE)
-        && FigureWord.NUMBER.is(
-            words.form(syntax.skipLeft(be - 1, WordClass.MODAL.mask() | WordClass.ADVERB.mask())));
+    return words.is(be, WordClass.BE) && FigureWord.NUMBER.is(words.form(figure(syntax, be)));
+  }
+
+  /** The word before a form of "be". */
+  private static int figure(Syntax syntax, int be) {
+    return syntax.skipLeft(be - 1, WordClass.MODAL.mask() | WordClass.ADVERB.mask());
   }
 
   /** Whether some of those named before are counted to whom something happened: "363 of them were rescued". */

@@ -74,6 +74,8 @@ public enum Event {
   LOSE,
   /** Something is stolen. */
   STEAL,
+  /** How many did it: robbers, thieves. */
+  COMMIT,
   /** Something is found. */
   FIND,
   /** Something that was planned does not take place. */
@@ -104,6 +106,8 @@ public enum Event {
   POPULATE,
   /** How many are aboard a ship, an aircraft or a train. */
   ABOARD,
+  /** How many there is room for, or leave to carry. */
+  CAPACITY,
   /** How much of a fire or a spill is contained. */
   CONTAIN,
   /** How many are at a place when something happens there. */
@@ -114,6 +118,8 @@ public enum Event {
   ATTEND,
   /** How many vote, or votes. */
   VOTE,
+  /** How many may vote. */
+  ELIGIBLE,
   /** How many of those who may vote do. */
   TURNOUT,
   /** How many work for someone. */

@@ -65,7 +65,8 @@ final class EventChoice {
     if (told == null && isCrowd(from)) {
       return Event.ATTEND;
     }
-    if (told == Event.ATTEND && isOfForces(quantity.counted())) {
+    if ((told == Event.ATTEND || told == Event.COMMIT && !isOfAttackers(quantity.counted()))
+        && isOfForces(quantity.counted())) {
       return Event.DEPLOY;
     }
     if ((told == null || told == Event.CRASH) && isLoad(quantity, from)) {
@@ -85,8 +86,13 @@ final class EventChoice {
     Kinship kinship = Kinship.english();
     return counted != null
         && (FigureWord.FORCES.is(counted.head())
+            || FigureWord.UNITS.is(counted.head())
             || kinship.is(counted.head(), NounGroup.VEHICLE)
             || kinship.is(counted.head(), NounGroup.WEAPON));
+  }
+
+  private static boolean isOfAttackers(@Nullable Counted counted) {
+    return counted != null && People.ENGLISH.isAttacker(counted.head());
   }
 
   /** "seized 25 schoolgirls", "took nine men from the bus": people, unless they are forces or suspects. */
@@ -95,6 +101,7 @@ final class EventChoice {
     return counted != null
         && countsPeople(quantity)
         && !FigureWord.FORCES.is(counted.head())
+        && !FigureWord.UNITS.is(counted.head())
         && !People.ENGLISH.isAttacker(counted.head())
         && People.ENGLISH.isPersonOrPersons(counted.head());
   }
@@ -115,7 +122,39 @@ final class EventChoice {
     if (words.is(phrase.from() - 1, "with") && syntax.phraseAt(phrase.from() - 2) >= 0) {
       carrier = syntax.phrase(syntax.phraseAt(phrase.from() - 2)).head();
     }
-    return carrier >= 0 && Kinship.english().is(words.noun(carrier), NounGroup.VEHICLE);
+    return carrier >= 0 && isVehicle(carrier) || isInIt(k);
+  }
+
+  private boolean isVehicle(int noun) {
+    return Kinship.english().is(words.noun(noun), NounGroup.VEHICLE);
+  }
+
+  /** "the bus, which had 45 people in it", "a train that had six coaches and 400 people on it": "it" carries them. */
+  private boolean isInIt(int k) {
+    int had = had(beforeNumber(k));
+    int in = syntax.phrase(k).to();
+    boolean inside = (words.is(in, "in") || words.is(in, "on")) && words.is(in + 1, "it");
+    if (had < 0 || !inside) {
+      return false;
+    }
+    int which = words.is(had - 1, WordClass.RELATIVE) ? had - 2 : had - 1;
+    int carrier = syntax.phraseAt(words.is(which, ",") ? which - 1 : which);
+    return carrier >= 0 && isVehicle(syntax.phrase(carrier).head());
+  }
+
+  /** The word before a phrase and what makes its number a rough one: "close to". */
+  private int beforeNumber(int k) {
+    int before = syntax.phrase(k).from() - 1;
+    return words.is(before, "to") && words.is(before - 1, WordClass.PREMODIFIER)
+        ? before - 2
+        : before;
+  }
+
+  /** The form of "have" before a phrase, over one that "and" joins to it; or -1. */
+  private int had(int before) {
+    int other = words.is(before, "and") ? syntax.phraseAt(before - 1) : -1;
+    int have = other < 0 ? before : syntax.phrase(other).from() - 1;
+    return words.is(have, WordClass.HAVE) ? have : -1;
   }
 
   /** "about 3,000 people were at the stadium": nothing but where they were. */

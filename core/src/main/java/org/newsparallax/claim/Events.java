@@ -15,11 +15,15 @@ final class Events {
   private static final Set<Event> MOVES =
       Set.of(Event.STEAL, Event.SELL, Event.BUY, Event.DONATE, Event.LOSE);
   /** Told by a noun for people alone, they say what people are rather than what happened to them. */
-  private static final Set<Event> BEINGS = Set.of(Event.ATTEND, Event.EMPLOY, Event.PRESENT);
+  private static final Set<Event> BEINGS =
+      Set.of(Event.ATTEND, Event.EMPLOY, Event.PRESENT, Event.COMMIT, Event.ELIGIBLE);
 
   /** What happens to somebody before anything else is done to him. */
   static final Set<Event> HOLDS =
       Set.of(Event.KIDNAP, Event.CAPTURE, Event.STEAL, Event.ARREST, Event.DETAIN);
+
+  private static final Set<Event> CRIMES =
+      Set.of(Event.STEAL, Event.KIDNAP, Event.KILL, Event.SHOOT);
 
   private static final Set<Event> PAID_FOR = Set.of(Event.SELL, Event.BUY);
 
@@ -27,6 +31,7 @@ final class Events {
   private final Words words;
   private final Arguments arguments;
   private final CountedPhrases counted;
+  private final Takers takers;
   private final List<Trigger> triggers;
   private final List<Group> groups = new ArrayList<>();
   private final @Nullable Group[] groupOf;
@@ -45,6 +50,7 @@ final class Events {
     this.words = syntax.words();
     this.arguments = new Arguments(syntax);
     this.counted = new CountedPhrases(syntax, arguments);
+    this.takers = new Takers(syntax);
     this.triggers = Triggers.find(syntax);
     this.groupOf = new Group[syntax.phrases().size()];
   }
@@ -57,6 +63,8 @@ final class Events {
     for (Trigger trigger : events.triggers) {
       if (trigger.sense().event() == Event.ATTACK) {
         events.linkForce(trigger);
+      } else if (isCrime(trigger.sense())) {
+        events.linkCulprits(trigger);
       }
     }
     events.linkSiblings();
@@ -119,17 +127,42 @@ final class Events {
     }
     force.removeIf(k -> !syntax.phrase(k).isCounted() || groupOf[k] != null || !isForce(k));
     if (!force.isEmpty()) {
-      Sense took = new Sense(
-          Event.DEPLOY,
-          trigger.sense().part(),
-          trigger.sense().argument(),
-          trigger.sense().takes(),
-          null);
-      Group group = new Group(
-          new Trigger(took, trigger.from(), trigger.to(), trigger.passive()), force, List.of());
-      force.forEach(k -> groupOf[k] = group);
-      groups.add(group);
+      add(Event.DEPLOY, trigger, force);
     }
+  }
+
+  /** What is done to somebody or something by those who commit a crime. */
+  private static boolean isCrime(Sense sense) {
+    return CRIMES.contains(sense.event())
+        && sense.argument() == Sense.Argument.OBJECT
+        && sense.takes() != Sense.Takes.FIGHTERS;
+  }
+
+  /** Those who kill or rob did it: "two gunmen killed ten people", "the shop was robbed by three men". */
+  private void linkCulprits(Trigger trigger) {
+    int by = trigger.passive() ? behindBy(trigger.to()) : -1;
+    List<Integer> culprits = new ArrayList<>(
+        !trigger.passive()
+            ? arguments.subject(trigger.from())
+            : by < 0 ? List.of() : arguments.object(by));
+    culprits.removeIf(k -> !syntax.phrase(k).isCounted() || groupOf[k] != null || !isPeople(k));
+    if (!culprits.isEmpty()) {
+      add(Event.COMMIT, trigger, culprits);
+    }
+  }
+
+  /** The word behind "by" right behind a verb; or -1. */
+  private int behindBy(int verb) {
+    return words.is(verb, "by") ? verb + 1 : -1;
+  }
+
+  private void add(Event event, Trigger trigger, List<Integer> phrases) {
+    Sense sense = trigger.sense();
+    Sense took = new Sense(event, sense.part(), sense.argument(), sense.takes(), null);
+    Group group = new Group(
+        new Trigger(took, trigger.from(), trigger.to(), trigger.passive()), phrases, List.of());
+    phrases.forEach(k -> groupOf[k] = group);
+    groups.add(group);
   }
 
   /** "46 men and 45 women who are missing": what is told of the last holds of those joined to it. */
@@ -201,8 +234,9 @@ final class Events {
 
   private void link(Trigger trigger) {
     List<Integer> phrases = new ArrayList<>(counted.of(trigger));
-    phrases.removeIf(
-        k -> words.is(syntax.phrase(k).head(), WordClass.REFLEXIVE) || arguments.isAge(k));
+    phrases.removeIf(k -> words.is(syntax.phrase(k).head(), WordClass.REFLEXIVE)
+        || arguments.isAge(k)
+        || !takers.fit(trigger, k));
     if (phrases.isEmpty()) {
       return;
     }
@@ -251,8 +285,8 @@ final class Events {
   }
 
   /**
-   * Smaller is better: what is nearer; death before all else that may have happened to the same people, and whatever did
-   * before that they were there.
+   * Smaller is better: what is nearer; death before all else that may have happened to the same people, whatever did before
+   * that they were there or were found, and of two senses of a word the one that only such people or things can have.
    */
   private int weight(Trigger trigger, int k) {
     NounPhrase phrase = syntax.phrase(k);
@@ -266,7 +300,8 @@ final class Events {
         || trigger.sense().event() == Event.ABOARD && trigger.from() == phrase.to()
         || isWhoTheyAre(trigger, k)
         || isWhyTheyWereHeld(trigger, k);
-    int present = being ? 2 * REACH : 0;
-    return Math.max(0, distance) + severe + present;
+    int present = being || trigger.sense().event() == Event.FIND ? 2 * REACH : 0;
+    int any = Takers.isOfOneSort(trigger.sense()) ? 0 : 1;
+    return Math.max(0, distance) + severe + present + any;
   }
 }

@@ -51,6 +51,16 @@ record Sense(
   enum Takes {
     COUNT,
     PEOPLE,
+    /** People, by a noun that says so or by none. */
+    PERSONS,
+    /** People who are no fighters. */
+    CIVILIANS,
+    /** Those who live in a place: families, villagers. */
+    SETTLED,
+    /** Those who fight: soldiers, rebels, attackers. */
+    FIGHTERS,
+    /** Posts that people hold. */
+    JOBS,
     MONEY,
     MEASURE,
     PERCENT,
@@ -64,7 +74,8 @@ record Sense(
       }
       return switch (this) {
         case PEOPLE -> kind == Kind.COUNT;
-        case COUNT -> kind == Kind.COUNT || kind == Kind.RATIO || kind == Kind.PERCENT;
+        case COUNT, PERSONS, CIVILIANS, SETTLED, FIGHTERS, JOBS ->
+          kind == Kind.COUNT || kind == Kind.RATIO || kind == Kind.PERCENT;
         case MONEY -> kind == Kind.MONEY;
         case MEASURE -> kind == Kind.MEASURE || kind == Kind.PERCENT;
         case PERCENT -> kind == Kind.PERCENT;

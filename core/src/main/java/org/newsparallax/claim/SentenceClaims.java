@@ -169,7 +169,7 @@ final class SentenceClaims {
     boolean counts = k >= 0 && quantity.kind() == org.newsparallax.quantity.Kind.COUNT;
     Counted sort = counts && own ? sorts.of(k) : null;
     Counted people = trigger != null && event != null && quantity.counted() == null
-        ? Numbers.counted(syntax, trigger)
+        ? unsaid(trigger, from)
         : null;
     Counted things = counts && own && quantity.counted() == null && portions.isShareOfThings(k)
         ? words.counted(syntax.phrase(k).head())
@@ -196,12 +196,22 @@ final class SentenceClaims {
     }
     describe(draft, from, to, trigger, reach);
     draft.bare = own && Ellipsis.isBare(draft, syntax, k);
+    if (draft.bare && draft.attribution == null) {
+      draft.attribution = Ellipsis.owner(syntax, k);
+    }
     draft.ofThem = own && Ellipsis.isOfThem(draft, syntax, k);
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {
       byPhrase.set(k, draft);
     }
     drafts.add(draft);
     return draft;
+  }
+
+  /** What is counted though no noun stands with the number, or null. */
+  private @Nullable Counted unsaid(Trigger trigger, int from) {
+    return Losses.isLoss(words, trigger)
+        ? Losses.counted(syntax, actors, trigger, from)
+        : Numbers.counted(syntax, trigger);
   }
 
   /** "Two officials told the agency": how many say something is not what they say. */
@@ -324,10 +334,16 @@ final class SentenceClaims {
   private void describe(
       Draft draft, int from, int to, @Nullable Trigger trigger, EnumSet<Cue> own) {
     Set<Kind> kinds = cues().of(from, to, trigger);
+    if (draft.event == Event.CAPACITY) {
+      kinds.remove(Kind.PLAN);
+    }
     int left = cues().clauseStart(from);
     int right = cues().clauseEnd(to);
     draft.attribution = isAside(draft, from) ? null : attributions.at(from);
     draft.when = dating().of(from, to, left, right);
+    if (draft.event == Event.CAPACITY) {
+      draft.when = null;
+    }
     draft.place = Places.find(syntax, from, to, left, right);
     draft.negated = kinds.contains(Kind.NEGATE);
     draft.hedged = kinds.contains(Kind.HEDGE) || kinds.contains(Kind.PLAN);
@@ -367,10 +383,17 @@ final class SentenceClaims {
         sentence.role(),
         told,
         subject(draft, from, to),
-        draft.event != null && PEOPLE.contains(draft.event) ? null : actors.at(from),
+        isOfNobody(draft, trigger) ? null : actors.at(from),
         Descriptions.reference(syntax, from, to),
         Descriptions.words(words, left, right),
         own);
+  }
+
+  /** Whether nobody in particular owns the figure, as he does his losses or his profit. */
+  private boolean isOfNobody(Draft draft, @Nullable Trigger trigger) {
+    return draft.event != null
+        && PEOPLE.contains(draft.event)
+        && (trigger == null || !Losses.isLoss(words, trigger));
   }
 
   private @Nullable Mention happening(int from, int to) {

@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.EventLexicon.Entry;
 import org.newsparallax.claim.Sense.Part;
 
@@ -21,21 +22,37 @@ final class Triggers {
       List<Entry> entries = EventLexicon.at(words, i);
       addParted(syntax, i, triggers);
       int length = 1;
-      Trigger number = entries.isEmpty() ? Numbers.at(syntax, i) : null;
-      if (number != null) {
-        triggers.add(number);
-        length = number.to() - i;
+      boolean phrase = !entries.isEmpty() && entries.get(0).words().size() > 1;
+      Trigger unlisted = phrase ? null : unlisted(syntax, i, entries.isEmpty());
+      if (unlisted != null) {
+        triggers.add(unlisted);
+        length = unlisted.to() - i;
       }
-      for (Entry entry : entries) {
+      for (Entry entry : unlisted == null ? entries : List.<Entry>of()) {
         length = entry.words().size();
         if (fits(syntax, entry.sense(), i, i + length)) {
-          boolean passive = isPassive(syntax, entry.sense(), i, i + length);
-          triggers.add(new Trigger(entry.sense(), i, i + length, passive));
+          triggers.add(trigger(syntax, entry.sense(), i, i + length));
         }
       }
       i += length;
     }
     return triggers;
+  }
+
+  /** A trigger, with the marks around it where the writer sets it off: had been "neutralised". */
+  private static Trigger trigger(Syntax syntax, Sense sense, int from, int to) {
+    Words words = syntax.words();
+    boolean quoted =
+        words.isQuoteMark(from - 1) && words.isQuoteMark(to) && syntax.phraseAt(from) < 0;
+    int first = quoted ? from - 1 : from;
+    int behind = quoted ? to + 1 : to;
+    return new Trigger(sense, first, behind, isPassive(syntax, sense, first, behind));
+  }
+
+  /** What is told by words that no list can hold, or null. */
+  private static @Nullable Trigger unlisted(Syntax syntax, int i, boolean number) {
+    Trigger admission = Admissions.at(syntax, i);
+    return admission == null && number ? Numbers.at(syntax, i) : admission;
   }
 
   /** "took ten people to hospital": a fixed phrase with its object in between. */

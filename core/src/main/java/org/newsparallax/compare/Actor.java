@@ -24,13 +24,19 @@ final class Actor implements Criterion {
     if (one == null
         || other == null
         || JUDGED.contains(a.claim().event())
-        || EventWords.of(a.claim().event()).prior() > 0.3) {
+        || a.claim().event() != Event.KILL && EventWords.of(a.claim().event()).prior() > 0.3) {
       return Evidence.none();
     }
     Set<String> names = Names.capitalised(one.text());
     Set<String> others = Names.capitalised(other.text());
     if (names.isEmpty() || others.isEmpty()) {
       return Evidence.none();
+    }
+    if (a.claim().event() == Event.KILL
+        && !names.containsAll(others)
+        && !others.containsAll(names)) {
+      return Evidence.impossible(
+          () -> "one are the losses of " + one.text() + ", the other those of " + other.text());
     }
     return Names.share(names, others) && !Names.tellApart(names, others)
         ? Evidence.of(0.4, () -> "both are figures of " + one.text())

@@ -21,7 +21,16 @@ import org.newsparallax.quantity.Kind;
 final class Counting implements Criterion {
   private static final ImmutableMap<String, String> SCOPES = scopes();
   /** What reports count under many names: staff, workers and employees; homes, customers and people without power. */
-  private static final Set<Event> ANYBODY = EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT);
+  private static final Set<Event> ANYBODY =
+      EnumSet.of(Event.OUTAGE, Event.EMPLOY, Event.PRESENT, Event.ELIGIBLE);
+
+  private static final Set<Event> DOING =
+      EnumSet.of(Event.COMMIT, Event.ATTEND, Event.DEPLOY, Event.ATTACK);
+
+  private static final Map<String, String> ROLES =
+      Table.load(Counting.class, "roles.tsv").groupsByWord();
+
+  private static final Set<Event> DISMISSED = EnumSet.of(Event.DISMISS);
 
   private static final int LEAD = 2;
 
@@ -61,6 +70,12 @@ final class Counting implements Criterion {
       return Evidence.of(
           0.5, () -> "“" + one.phrase() + "” and “" + other.phrase() + "” may be the same people");
     }
+    if (areCulprits(a, b)) {
+      return Evidence.of(0.5, "both count those who did it");
+    }
+    if (areOf(DISMISSED, a, b) && isStaff(one.head()) && isStaff(other.head())) {
+      return Evidence.of(0.5, "both count those who lose their work");
+    }
     if (crowd) {
       return Evidence.of(crowd(scope(a), scope(b)), "both count those who came");
     }
@@ -91,6 +106,28 @@ final class Counting implements Criterion {
   private static boolean isAnybody(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
     return counted == null || isEverybody(counted.head()) || counted.head().equals("suspect");
+  }
+
+  /** Whether a noun stands for all who work, or for their posts, rather than for those of one calling. */
+  private static boolean isStaff(String noun) {
+    String thing = THINGS.get(noun);
+    return isEverybody(noun) || "staff".equals(thing) || "job".equals(thing);
+  }
+
+  /** Whether both count those who commit a crime, called men, people or robbers. */
+  private static boolean areCulprits(Statement a, Statement b) {
+    Event one = a.claim().event();
+    Event other = b.claim().event();
+    return (one == Event.COMMIT && DOING.contains(other)
+            || other == Event.COMMIT && DOING.contains(one))
+        && isCulprit(a)
+        && isCulprit(b);
+  }
+
+  private static boolean isCulprit(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    String noun = counted == null ? "person" : counted.head();
+    return isEverybody(noun) || noun.equals("man") || "attacker".equals(ROLES.get(noun));
   }
 
   /** Whether both tell of one class of event, and of one of these. */
@@ -127,7 +164,8 @@ final class Counting implements Criterion {
         && (!scopeOne.equals(scopeOther) || scopeOne.equals("whole"))) {
       return scopes(scopeOne, scopeOther, one, other);
     }
-    return switch (relation(one, other)) {
+    boolean sameThing = areOneThing(phrase(one, a), phrase(other, b));
+    return switch (sameThing ? Relation.SYNONYM : relation(one, other)) {
       case SAME, SYNONYM ->
         Evidence.of(0.5, () -> "“" + one + "” and “" + other + "” mean the same");
       case KIND_OF, HAS_KIND ->
@@ -138,6 +176,16 @@ final class Counting implements Criterion {
             : Evidence.of(-1.2, () -> "“" + one + "” and “" + other + "” are close");
       case NONE -> Evidence.impossible(() -> "a " + one + " is no " + other);
     };
+  }
+
+  /** A noun with what stands before it, if news has a word for the two together: "fire engine"; or the noun alone. */
+  private static String phrase(String noun, Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    if (counted == null || counted.modifiers().isEmpty()) {
+      return noun;
+    }
+    String compound = counted.modifiers().get(counted.modifiers().size() - 1) + "-" + noun;
+    return THINGS.containsKey(compound) ? compound : noun;
   }
 
   /** "Divers recovered nine bodies": perhaps not all the dead, unless a report begins with them. */
@@ -221,10 +269,12 @@ final class Counting implements Criterion {
 
   /** How two nouns are related, of which news may use both for the same thing. */
   static Relation relation(String noun, String other) {
+    return areOneThing(noun, other) ? Relation.SYNONYM : Kinship.english().relation(noun, other);
+  }
+
+  private static boolean areOneThing(String noun, String other) {
     String thing = THINGS.get(noun);
-    return thing != null && thing.equals(THINGS.get(other))
-        ? Relation.SYNONYM
-        : Kinship.english().relation(noun, other);
+    return thing != null && thing.equals(THINGS.get(other));
   }
 
   /** What a noun counts, under one name for all the nouns that news uses for it: a house is a dwelling. */

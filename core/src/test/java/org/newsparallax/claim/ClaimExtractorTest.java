@@ -117,13 +117,59 @@ class ClaimExtractorTest {
         "Three guards were shot, two of them fatally. | two | KILL",
         "The wounded number 17, the clinic said. | 17 | INJURE",
         "The clinic treated 17 sailors. | 17 | HOSPITALIZE",
+        "The general staff said 31 insurgents were neutralised. | 31 | KILL",
+        "Troops eliminated 18 militants near Kasho. | 18 | KILL",
+        "The staff said that 31 insurgents had been \"neutralised\" in the raid. | 31 | KILL",
+        "The front acknowledged the loss of nine of its own. | nine | KILL",
+        "The bus, which had two decks and close to 90 people in it, left the road. | 90 | ABOARD",
+        "The company will eliminate 400 positions. | 400 | DISMISS",
+        "The army has lost 12 soldiers since Monday. | 12 | KILL",
+        "The army lost 12 tanks. | 12 | LOSE",
+        "The club lost three players to injury. | three | LOSE",
+        "The rebels put their losses at seven. | seven | KILL",
+        "The rebels acknowledged the loss of nine of their own men. | nine | KILL",
+        "The firm put its losses at $4 million. | $4 million | DAMAGE",
+        "The army killed 31 rebels, but the rebels admit to four. | four | KILL",
+        "About 2,500 people have left the city of Kelm. | 2,500 | DISPLACE",
+        "The camp was empty after 200 families left it. | 200 | DISPLACE",
+        "About 70 residents have left by boat. | 70 | DISPLACE",
+        "Some 4,000 villagers lost or left their homes. | 4,000 | DISPLACE",
+        "About 40 people were at work when the roof fell. | 40 | PRESENT",
+        "Ninety workers had clocked in. | Ninety | PRESENT",
+        "Some 150 people had crowded on to the ferry. | 150 | ABOARD",
+        "The bus, which had 45 people in it, left the road. | 45 | ABOARD",
+        "The train had six coaches and 400 people on it. | 400 | ABOARD",
+        "The ferry was licensed to carry 90 people. | 90 | CAPACITY",
+        "The boat was certified for 60 passengers. | 60 | CAPACITY",
+        "The hall can seat 400 people. | 400 | CAPACITY",
+        "Some 52 passengers were picked up by fishing boats. | 52 | RESCUE",
+        "The survey found 220 houses destroyed. | 220 | DESTROY",
+        "Around 90 homes are beyond repair. | 90 | DESTROY",
+        "More than 3,000 nurses stayed out on Tuesday. | 3,000 | ATTEND",
+        "Three masked men robbed a jeweller. | Three | COMMIT",
+        "Four men burst into the bank. | Four | COMMIT",
+        "The museum was robbed by four men. | four | COMMIT",
+        "Two thieves made off with nine paintings. | Two | COMMIT",
+        "Two thieves made off with nine paintings. | nine | STEAL",
+        "Two gunmen killed 12 guests. | Two | COMMIT",
+        "Police are hunting three robbers who held up a bank. | three | COMMIT",
+        "Eight coaches left the track. | Eight | CRASH",
+        "The merger puts 500 jobs at risk. | 500 | DISMISS",
+        "The bank got rid of 300 workers. | 300 | DISMISS",
+        "In May 300 jobs were lost. | 300 | DISMISS",
+        "In all 5.2 million people were entitled to vote. | 5.2 million | ELIGIBLE",
+        "There are 5.1 million registered voters. | 5.1 million | ELIGIBLE",
+        "Eleven others were shot and survived. | Eleven | INJURE",
+        "Some 40 passengers were taken to three hospitals. | 40 | HOSPITALIZE",
+        "Ambulances took 25 people to Saint Ann's Hospital. | 25 | HOSPITALIZE",
+        "The union said 9,200 nurses walked out. The district's count was 7,800. | 7,800 | ATTEND",
         "As many as 17 sailors remain unaccounted for. | 17 | MISS",
         "Some 17,000 homes were without power. | 17,000 | OUTAGE",
         "Electricity was cut to 17,000 households. | 17,000 | OUTAGE",
         "Between 900 and 1,100 people were in the church. | 900 and 1,100 | PRESENT",
         "About 900 people were at the stadium. | 900 | PRESENT",
         "There were 60 passengers on the ferry. | 60 | ABOARD",
-        "Four men carried out the raid. | Four | DEPLOY",
+        "Four men carried out the raid. | Four | COMMIT",
         "About 700 people spent Sunday in shelters; 300 people are in camps. | 300 | SHELTER",
         "The fire caused $4 million in damage. | $4 million | DAMAGE",
         "The insurer put the damage at $4 million. | $4 million | DAMAGE",
@@ -198,6 +244,48 @@ class ClaimExtractorTest {
         .isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rebels put their losses at 17. | rebel",
+        "The Northern Front put its losses at 17. | fighter",
+        "The army put its losses at 17. | soldier",
+        "The militants acknowledged the loss of 17 of their own men. | militant",
+        "The army killed 40 rebels, and the rebels admit to 17. | rebel",
+      })
+  void whoAdmitsLossesCountsItsOwn(String text, String noun) {
+    assertThat(claim(text, "17"))
+        .matches(c -> c.event() == Event.KILL)
+        .extracting(c -> c.quantity().counted())
+        .extracting(Counted::head)
+        .isEqualTo(noun);
+  }
+
+  @Test
+  void whoLeavesForTheDayOrStaysOutOfSomethingIsNotCountedAsIfForGood() {
+    assertThat(claim("Some 17 residents left early.", "17").event()).isNotEqualTo(Event.DISPLACE);
+    assertThat(claim("Some 17 parties stayed out of the talks.", "17").event())
+        .isNotEqualTo(Event.ATTEND);
+  }
+
+  @Test
+  void whatThereIsRoomForIsNoPlan() {
+    Claim claim = claim("The ferry, which can seat 300 people, sank on Monday.", "300");
+    assertThat(claim.event()).isEqualTo(Event.CAPACITY);
+    assertThat(claim.hedged()).isFalse();
+    assertThat(claim.when()).isNull();
+  }
+
+  @Test
+  void whoeverOwnsAFigureSaysIt() {
+    assertThat(claim(
+                "The union said 9,200 nurses walked out. The district's count was 7,800.", "7,800")
+            .attribution())
+        .extracting(Mention::text)
+        .isEqualTo("The district");
+  }
+
   @Test
   void theNumberOfOtherThingsIsNoToll() {
     assertThat(claims("The number of sailors in the port, where two drowned, is 17."))
@@ -210,7 +298,10 @@ class ClaimExtractorTest {
       strings = {
         "The ministry released 17 letters.",
         "A poll found 17 people in favour.",
-        "Some 17 divers were under water."
+        "Some 17 divers were under water.",
+        "Sappers neutralised 17 bombs.",
+        "The party picked up 17 seats.",
+        "Some 17 people left the town hall at noon."
       })
   void whatIsDoneToPeopleIsNotDoneToThings(String text) {
     assertThat(claim(text, "17").event()).isNull();

@@ -1,0 +1,45 @@
+package org.newsparallax.claim;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsparallax.claim.Sense.Argument;
+import org.newsparallax.claim.Sense.Part;
+import org.newsparallax.claim.Sense.Takes;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
+
+/**
+ * Those who are brought to a hospital, by whatever name: "taken to two city hospitals", "flew ten people to Saint Ann's
+ * Clinic".
+ */
+final class Admissions {
+  private static final Map<String, String> SORTS =
+      Table.load(Admissions.class, "admissions.tsv").groupsByWord();
+
+  private Admissions() {}
+
+  /** The trigger whose verb stands at a word, or null. */
+  static @Nullable Trigger at(Syntax syntax, int verb) {
+    Words words = syntax.words();
+    if (!words.any(verb, WordClass.VERB)
+        || syntax.phraseAt(verb) >= 0
+        || !isA("bringing", Vocabulary.english().lemma(words.form(verb), PartOfSpeech.VERB))) {
+      return null;
+    }
+    int object = syntax.phraseAt(verb + 1);
+    int to = object < 0 ? verb + 1 : syntax.phrase(object).to();
+    int clinic = words.is(to, "to") ? syntax.phraseAt(to + 1) : -1;
+    if (clinic < 0 || !isA("clinic", words.noun(syntax.phrase(clinic).head()))) {
+      return null;
+    }
+    WordClass form = words.is(verb, WordClass.VERB_PAST) ? WordClass.VERB_PAST : null;
+    Sense sense = new Sense(Event.HOSPITALIZE, Part.PHRASE, Argument.OBJECT, Takes.PERSONS, form);
+    boolean passive = object < 0 && Triggers.isPassive(syntax, sense, verb, to);
+    return new Trigger(sense, verb, object < 0 ? to + 1 : verb + 1, passive);
+  }
+
+  private static boolean isA(String sort, String word) {
+    return sort.equals(SORTS.get(word));
+  }
+}
