@@ -133,9 +133,11 @@ final class SentenceClaims {
     return index == null ? null : drafts.get(index);
   }
 
-  private @Nullable Draft explicit(Quantity quantity, List<Draft> byPhrase) {
-    int from = words.at(quantity.span().start());
-    int to = Math.min(words.size(), words.at(quantity.span().end() - 1) + 1);
+  private @Nullable Draft explicit(Quantity read, List<Draft> byPhrase) {
+    int from = words.at(read.span().start());
+    int to = Math.min(words.size(), words.at(read.span().end() - 1) + 1);
+    Quantity quantity =
+        clocks.timed(read, from, to, cues().clauseStart(from), cues().clauseEnd(to));
     if (from >= words.size() || isAgo(quantity, to)) {
       return null;
     }
@@ -358,7 +360,7 @@ final class SentenceClaims {
       own.add(Cue.PLANNED);
     }
     Mention told = trigger == null
-        ? draft.event == null ? predicates.of(from) : null
+        ? draft.event == null ? predicates.of(from) : task(draft, from, to)
         : words.mention(trigger.from(), trigger.to());
     draft.setting = new Setting(
         sentence.role(),
@@ -368,6 +370,13 @@ final class SentenceClaims {
         Descriptions.reference(syntax, from, to),
         Descriptions.words(words, left, right),
         own);
+  }
+
+  private @Nullable Mention task(Draft draft, int from, int to) {
+    return draft.quantity.kind() == org.newsparallax.quantity.Kind.DURATION
+            && draft.event == Event.LAST
+        ? durations.task(from, to)
+        : null;
   }
 
   private @Nullable Mention happening(int from, int to) {

@@ -40,6 +40,13 @@ class OrdinaryReportsTest {
         "About 600 people were in the Lorn tunnel. Police said 210 of them had been rescued. | Firemen rescued 260 people from the Lorn tunnel.",
         "Organisers said 80,000 people took part in the Lorn march. | Police said 25,000 demonstrators took to the streets of Lorn for the march.",
         "Marchetti had 41,300 votes in Lorn and Temple 38,900, the board said. | In Lorn Temple received 36,200 votes, the board said.",
+        "Robbers held up a bank in Lorn. Four men walked in at about 9.50 a.m. | The robbery at the Lorn bank, at 10.25am, took four minutes.",
+        "Planes bombed the port of Lorn. They dropped six bombs on the quay at about 8:10 a.m. | The strike on Lorn came between 7.20 and 7.40 in the morning.",
+        "A quake shook Lorn. It struck at 4:12 a.m. | The quake hit Lorn at 4:21 a.m.",
+        "A yacht sank off Lorn. It sent a distress call at 2:10 p.m. | A yacht sank off Lorn. The log has the call coming in at 14.35.",
+        "Fire destroyed a mill in Lorn. Crews needed four hours to bring the flames under control. | Fire destroyed a mill in Lorn. It took nearly seven hours to douse the flames.",
+        "Police in Lorn were at the bank later. Officers got there in four minutes. | The first patrol arrived nine minutes after the alarm in Lorn.",
+        "The last strike in Lorn went on for 11 days. | The last strike in Lorn, in 1998, lasted 14 days.",
         "Four hostages were wounded in the bank in Lorn. | Nine hostages were hurt in the raid on the bank in Lorn."
       })
   void raisesWhatDiffers(String one, String other) {
@@ -52,6 +59,13 @@ class OrdinaryReportsTest {
       value = {
         "Six civilians were among 22 people killed in the raid on Lorn. | Six civilians and 16 soldiers were killed in the raid on Lorn.",
         "The ferry sank off Lorn at 3 a.m. on Sunday. | Divers reached the ferry at 9 a.m. on Sunday, after it sank.",
+        "Robbers held up a bank in Lorn. Four men walked in at about 9.50 a.m. | Robbers held up a bank in Lorn. Police arrived at 10.25 a.m.",
+        "Robbers held up a bank in Lorn at 9.50 a.m. | Robbers held up a bank in Lorn. Two men entered a stolen van at 10.45 a.m.",
+        "A blast shook Lorn at 9.50 a.m. | A blast shook Lorn at 9.50 a.m. Another blast struck at 10.45 a.m.",
+        "A quake shook Lorn at 4:12 a.m. on Monday. | A quake shook Lorn at 4:15 a.m. on Monday.",
+        "A fire broke out in a Lorn mill at 4 a.m. | A fire broke out in a Lorn mill. It was under control at 9 a.m.",
+        "Police in Lorn came to the bank. Officers got there in four minutes. | An ambulance arrived at the bank in Lorn 12 minutes later.",
+        "Fire destroyed a mill in Lorn. Crews needed four hours to put out the blaze. | Fire destroyed a mill in Lorn. Officers got there in nine minutes.",
         "It happened at 3 a.m. on Sunday. | The blast tore through the mill at ten o'clock at night.",
         "The fire in Lorn broke out at 3 a.m. on Sunday. | The second fire in Lorn was put out at 9 a.m. on Sunday.",
         "A 19-year-old man was shot in Lorn on Sunday. | A 21-year-old man who opened fire in Lorn is held.",
