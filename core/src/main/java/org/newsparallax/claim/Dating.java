@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which of the times that a sentence names is that of a figure. For one sentence. */
 final class Dating {
   private static final int MONTH = "2000-01".length();
-  private static final int REACH = 8;
+  private static final int REACH = 12;
 
   private final Words words;
   private final List<Times.Found> times;
@@ -60,14 +60,26 @@ final class Dating {
         && (isOfOrigin(time, from) || words.anyBetween(to, time.from(), WordClass.NUMBER.mask()));
   }
 
-  /** "The mill, founded in Lorn in 1919, employs 300 people": when something else was done. */
+  /**
+   * "The mill, founded in 1919 for wool and rebuilt since, employs 300 people": when something else was done, told aside
+   * between commas.
+   */
   private boolean isOfOrigin(Times.Found time, int from) {
-    if (from < time.to() || !words.is(time.to(), ",")) {
+    if (from < time.to() || !hasComma(time.to(), from)) {
       return false;
     }
     for (int i = time.from() - 1; i > 0 && i > time.from() - REACH; i--) {
       if (words.is(i, ",")) {
-        return words.is(i + 1, WordClass.VERB_PAST);
+        return words.is(i + 1, WordClass.VERB_PAST) || words.is(i + 1, WordClass.RELATIVE);
+      }
+    }
+    return false;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, ",")) {
+        return true;
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package org.newsparallax.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Compass;
 
@@ -20,6 +21,10 @@ final class Places {
   private static final List<String> LINKS = List.of(
       "in", "at", "near", "outside", "inside", "across", "around", "within", "off", "throughout");
 
+  private static final Set<String> PARTICLES = Set.of(
+      "do", "da", "de", "del", "dos", "das", "di", "du", "des", "la", "le", "el", "al", "van",
+      "von", "der", "den", "sur", "upon", "y");
+
   private Places() {}
 
   /**
@@ -27,7 +32,7 @@ final class Places {
    * one before the word; or null.
    */
   static @Nullable Mention find(Syntax syntax, int from, int to, int left, int right) {
-    for (int i = to; i < right; i++) {
+    for (int i = to; i < right && !opensPart(syntax.words(), i); i++) {
       Mention place = at(syntax, i);
       if (place != null) {
         return place;
@@ -46,6 +51,13 @@ final class Places {
     Mention quarter = opening(syntax, left, from);
     Mention there = quarter == null ? there(syntax, left, right) : quarter;
     return there == null ? ofSentence(syntax, left) : there;
+  }
+
+  /** "40 homes burned, nine of them in the harbour": where some of them are. */
+  private static boolean opensPart(Words words, int i) {
+    return words.is(i, WordClass.NUMBER)
+        && words.is(i + 1, "of")
+        && (words.is(i + 2, "them") || words.is(i + 2, WordClass.RELATIVE));
   }
 
   /** "In Malawi 60 people were killed and 672 injured": a place at the head of a sentence holds for clauses joined to it. */
@@ -99,10 +111,22 @@ final class Places {
     }
     NounPhrase phrase = syntax.phrase(k);
     if (isNamed(syntax, k) || words.is(phrase.from(), "our") && phrase.from() < phrase.head()) {
-      return syntax.mention(k);
+      return words.mention(phrase.from(), behindName(words, phrase.to()));
     }
     int name = syntax.nameOf(k);
     return name < 0 ? null : words.mention(phrase.from(), syntax.phrase(name).to());
+  }
+
+  /** Where a name ends that goes on behind a particle: "Vale do Orla". */
+  private static int behindName(Words words, int to) {
+    int end = to;
+    while (words.is(end - 1, WordClass.CAPITAL)
+        && PARTICLES.contains(words.form(end))
+        && !words.is(end, WordClass.CAPITAL)
+        && words.is(end + 1, WordClass.CAPITAL)) {
+      end += 2;
+    }
+    return end;
   }
 
   /** Whether a phrase has a name in it. */

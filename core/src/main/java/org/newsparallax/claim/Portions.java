@@ -71,7 +71,7 @@ final class Portions {
    */
   private boolean isPart(int k) {
     NounPhrase phrase = syntax.phrase(k);
-    if (!phrase.part()) {
+    if (!phrase.part() || isShareOfThings(k)) {
       return false;
     }
     Events.Group group = events.groupOf(k);
@@ -83,6 +83,18 @@ final class Portions {
         && !words.is(phrase.number(), "one")
         && Kinship.english().isPerson(words.noun(phrase.head()));
     return !told || FigureWord.STRICKEN.is(words.form(phrase.head())) || hasInnerNumber(phrase);
+  }
+
+  /** "nine of the 18 coaches": as many coaches as it happened to, and how many there are. */
+  boolean isShareOfThings(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    return phrase.part()
+        && phrase.head() != phrase.number()
+        && hasInnerNumber(phrase)
+        && !isOfOne(phrase)
+        && !words.is(phrase.number(), "one")
+        && words.noun(phrase.head()).length() > 1
+        && !Kinship.english().isPerson(words.noun(phrase.head()));
   }
 
   /** "two of his children": of those whom one person has. */

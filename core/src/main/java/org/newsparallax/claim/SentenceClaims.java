@@ -173,7 +173,10 @@ final class SentenceClaims {
     Counted people = trigger != null && event != null && quantity.counted() == null
         ? Numbers.counted(syntax, trigger)
         : null;
-    Counted noun = people == null ? sort : people;
+    Counted things = counts && own && quantity.counted() == null && portions.isShareOfThings(k)
+        ? words.counted(syntax.phrase(k).head())
+        : null;
+    Counted noun = people != null ? people : things != null ? things : sort;
     Quantity alone = Piece.unlinked(quantity);
     Draft draft = new Draft(index, noun == null ? alone : alone.counting(noun), false);
     draft.event = event;

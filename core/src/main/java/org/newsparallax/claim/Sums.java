@@ -6,7 +6,8 @@ import org.newsparallax.quantity.Kind;
 
 /**
  * Figures that a sentence adds to those before: of "12 bodies were found on Friday, bringing the death toll to 40" and
- * "49 bodies on Thursday, for a total of 75" only the last one is the toll. For one sentence.
+ * "49 bodies on Thursday, for a total of 75" only the last one is the toll, of "the toll rose to 75 after two men died" only
+ * the first. For one sentence.
  */
 final class Sums {
   private static final int REACH = 14;
@@ -28,7 +29,29 @@ final class Sums {
         settle(drafts.subList(0, i), sum);
         sum.setting = Objects.requireNonNull(sum.setting).with(Cue.REVISED);
       }
+      if (sums.raises(drafts.get(i - 1), drafts.get(i))) {
+        Draft added = drafts.get(i);
+        added.setting = Objects.requireNonNull(added.setting).with(Cue.PART);
+      }
     }
+  }
+
+  /** "The death toll rose to 40 after two of the injured died": those by whom it rose. */
+  private boolean raises(Draft sum, Draft added) {
+    boolean risen = Objects.requireNonNull(sum.setting).cues().contains(Cue.REVISED);
+    if (!risen
+        || sum.event == null
+        || sum.event != added.event
+        || added.quantity.kind() != Kind.COUNT) {
+      return false;
+    }
+    int from = words.at(sum.quantity.span().end());
+    for (int i = words.at(added.quantity.span().start()) - 1; i >= from; i--) {
+      if (words.is(i, "after")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void settle(List<Draft> before, Draft sum) {

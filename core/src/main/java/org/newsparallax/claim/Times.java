@@ -6,12 +6,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.PartOfSpeech;
+import org.newsparallax.lexicon.Vocabulary;
 
 /** Finds the times that a sentence names, and resolves them against the day of publication. */
 final class Times {
   private static final List<String> LINKS = List.of(
       "on", "in", "since", "by", "until", "late", "early", "last", "this", "next", "earlier",
       "past", "the", "from", "during");
+
+  private static final List<String> RANKS = List.of("first", "worst", "best", "most", "least");
+  private static final int RANK_REACH = 6;
 
   private final Words words;
   private final @Nullable LocalDate published;
@@ -79,8 +84,30 @@ final class Times {
     if (since && then) {
       return add(from, to, begin, end);
     }
+    if (since && ranks(words.is(from, "since") ? from : from - 1)) {
+      return to;
+    }
     return add(
         words.is(from - 1, "since") ? from - 1 : from, to, begin, since ? day(published) : end);
+  }
+
+  /** "the highest since 1998", "its first strike since 2011": what an earlier figure is named for, not when this one was. */
+  private boolean ranks(int since) {
+    for (int i = since - 1; i >= 0 && i > since - RANK_REACH; i--) {
+      if (words.is(i, WordClass.PUNCTUATION) || words.is(i, WordClass.NUMBER)) {
+        return false;
+      }
+      if (isSuperlative(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuperlative(String form) {
+    return RANKS.contains(form)
+        || form.endsWith("est")
+            && !Vocabulary.english().lemma(form, PartOfSpeech.ADJECTIVE).equals(form);
   }
 
   private int weekday(int i) {

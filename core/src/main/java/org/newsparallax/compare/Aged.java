@@ -94,8 +94,24 @@ final class Aged {
 
   /** What somebody is called, or else what he is by what he does: "a 59-year-old man who opened fire". */
   private static @Nullable String role(Statement statement, Mention person) {
-    String called = role(person);
+    String apposed = before(statement, person);
+    String called = apposed == null ? role(person) : apposed;
     return called == null ? byDeed(statement) : called;
+  }
+
+  /** What somebody is called whom a phrase behind a comma describes: "The guard, a father of two aged 44". */
+  private static @Nullable String before(Statement statement, Mention person) {
+    String text = statement.article().text();
+    int comma = person.span().start() - 2;
+    boolean described = person.text().startsWith("a ") || person.text().startsWith("an ");
+    if (!described || comma < 0 || text.charAt(comma) != ',') {
+      return null;
+    }
+    int start = comma;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return role(text.substring(start, comma));
   }
 
   private static @Nullable String byDeed(Statement statement) {
@@ -133,7 +149,7 @@ final class Aged {
   private static @Nullable String role(Mention person) {
     String role = null;
     for (String word : WORDS.split(person.text().toLowerCase(Locale.ROOT))) {
-      String called = role(word);
+      String called = word.equals("aged") ? null : role(word);
       role = called == null ? role : called;
     }
     return role;

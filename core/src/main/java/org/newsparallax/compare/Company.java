@@ -6,7 +6,8 @@ import java.util.Collections;
 final class Company implements Criterion {
   @Override
   public Evidence weigh(Statement a, Statement b) {
-    boolean oneOfMany = EventWords.of(a.claim().event()).prior() < 0;
+    boolean oneOfMany = EventWords.of(a.claim().event()).prior() < 0
+        && !Figures.isMagnitude(a.claim().quantity());
     if (!oneOfMany
         || a.content().names().isEmpty()
         || b.content().names().isEmpty()

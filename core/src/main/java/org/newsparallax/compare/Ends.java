@@ -29,6 +29,9 @@ final class Ends implements Criterion {
     if (a.claim().quantity().kind() == Kind.TIME) {
       return hour(a, b, one, other);
     }
+    if (Figures.isMagnitude(a.claim().quantity()) && (one == null) != (other == null)) {
+      return ofQuake(one == null ? other : one);
+    }
     boolean ofThings = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE
         || a.claim().quantity().kind() == Kind.DURATION;
     Evidence subject = compare(one, other, same(a, one), ofThings ? OTHER_THING : OTHER_SUBJECT);
@@ -43,6 +46,13 @@ final class Ends implements Criterion {
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
+  }
+
+  /** A magnitude of which it is not said what it measures is that of the earthquake, not of an aftershock. */
+  private static Evidence ofQuake(@Nullable Mention told) {
+    return told != null && StoryNouns.areTwo(told.text(), "earthquake")
+        ? Evidence.of(3.5 * OTHER_SUBJECT, "only one of them is about " + told.text())
+        : Evidence.none();
   }
 
   /** Do both tell at what hour one thing happened? */
@@ -113,6 +123,15 @@ final class Ends implements Criterion {
     };
   }
 
+  /** Whether one is a definite common noun that may stand for what the other names: "the river", "the company". */
+  private static boolean isToldAgain(Mention one, Mention other) {
+    String phrase = one.text().toLowerCase(Locale.ROOT);
+    return (phrase.startsWith("the ") || phrase.startsWith("this "))
+        && phrase.lastIndexOf(' ') == phrase.indexOf(' ')
+        && Names.capitalised(one.text()).isEmpty()
+        && !Names.capitalised(other.text()).isEmpty();
+  }
+
   private static String lemma(Mention mention) {
     return Vocabulary.english()
         .lemma(Names.last(mention.text()).toLowerCase(Locale.ROOT), PartOfSpeech.NOUN);
@@ -137,7 +156,7 @@ final class Ends implements Criterion {
     if (areOne(one, other)) {
       return Evidence.of(same, () -> "both are about " + one.text());
     }
-    return mayBeOne(one, other)
+    return mayBeOne(one, other) || isToldAgain(one, other) || isToldAgain(other, one)
         ? Evidence.of(0, () -> one.text() + " and " + other.text() + " may be the same")
         : Evidence.of(
             different, () -> "one is about " + one.text() + ", the other about " + other.text());

@@ -16,15 +16,17 @@ final class Happening implements Criterion {
   private static final double TIMED = 0.6;
   private static final double ONE_TASK = 2.4;
   private static final double MEASURED = -0.4;
+  /** An earthquake has one. */
+  private static final double MAGNITUDE = 1.0;
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
     Event one = known(a.claim().event());
     Event other = known(b.claim().event());
-    if (one == Event.MEASURE
-        && other == Event.MEASURE
-        && !Figures.isMagnitude(a.claim().quantity())) {
-      return Evidence.of(MEASURED, "both are measures");
+    if (one == Event.MEASURE && other == Event.MEASURE) {
+      return Figures.isMagnitude(a.claim().quantity())
+          ? Evidence.of(MAGNITUDE, "both are magnitudes")
+          : Evidence.of(MEASURED, "both are measures");
     }
     if (a.claim().quantity().kind() == Kind.TIME) {
       return Evidence.of(TIMED, "both tell the time of day");

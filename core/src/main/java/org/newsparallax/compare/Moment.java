@@ -45,7 +45,10 @@ final class Moment implements Criterion {
     String endOther = other.to() == null ? other.from() : other.to();
     boolean meet = before(one.from(), endOther) && before(other.from(), endOne);
     boolean spansDiffer = one.from().length() != other.from().length();
-    if (!meet && spansDiffer && EventWords.of(a.claim().event()).prior() < 0) {
+    if (!meet
+        && spansDiffer
+        && a.claim().quantity().kind() != Kind.COUNT
+        && EventWords.of(a.claim().event()).prior() < 0) {
       return Evidence.of(-0.5, "one may tell when it was said, the other of when it is");
     }
     if (!meet && a.claim().background() && b.claim().background()) {

@@ -82,6 +82,14 @@ class BackgroundTest {
   }
 
   @Test
+  void anotherStormIsAnotherOne() {
+    String text =
+        NEWS + "In June another storm killed 16 people and drove 3,700 from their homes.\n";
+    assertThat(claim(text, "16").background()).isTrue();
+    assertThat(claim(text, "3,700").background()).isTrue();
+  }
+
+  @Test
   void aRallyOfAnEarlierMonthIsAnother() {
     String text = "date 2019-05-15\n\nThousands march\n\nSome 4,000 people marched on Tuesday.\n\n"
         + "They filled the square until dusk.\n\nShops were shut.\n\nIn March 2018 some 9,000 people marched there.\n";

@@ -823,4 +823,48 @@ class ClaimExtractorTest {
     assertThat(claim("A second blast struck at 3 p.m.", "3 p.m.").setting().subject())
         .isNull();
   }
+
+  @Test
+  void aShareOfThingsCountsThoseToWhichItHappened() {
+    Claim share = claim("Seven of the line's 12 wagons derailed near Lorn.", "Seven");
+    assertThat(share.setting().cues()).doesNotContain(Cue.PART);
+    assertThat(share.quantity().counted()).extracting(Counted::head).isEqualTo("wagon");
+    assertThat(claim("Seven of the 12 victims were nurses.", "Seven").setting().cues())
+        .containsAnyOf(Cue.PART, Cue.SORT);
+    assertThat(
+            claim("One of the 12 wagons derailed near Lorn.", "One").setting().cues())
+        .contains(Cue.PART);
+  }
+
+  @Test
+  void thoseByWhomATollRoseAreAPartOfIt() {
+    String text = "The death toll rose to 14 after three miners died of burns.";
+    assertThat(claim(text, "three").setting().cues()).contains(Cue.PART);
+    assertThat(claim(text, "14").setting().cues()).doesNotContain(Cue.PART);
+  }
+
+  @Test
+  void aTimeToldAsideIsThatOfSomethingElse() {
+    assertThat(
+            claim("The ferry, built in 1974 for coal and widened since, carried 90 people.", "90")
+                .when())
+        .isNull();
+    assertThat(claim("The ferry, which was built in 1974, carried 90 people.", "90")
+            .when())
+        .isNull();
+  }
+
+  @Test
+  void aPlaceBehindAPartIsThatOfThePart() {
+    String text = "About 420 homes burned, the mayor said, 86 of them in Lorn.";
+    assertThat(claim(text, "420").place()).isNull();
+    assertThat(claim(text, "86").place()).extracting(Mention::text).isEqualTo("Lorn");
+  }
+
+  @Test
+  void aPlaceHasItsWholeName() {
+    assertThat(claim("In Foz do Kelm 40 homes burned.", "40").place())
+        .extracting(Mention::text)
+        .isEqualTo("Foz do Kelm");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsparallax.text.Span;
@@ -47,6 +48,22 @@ class TimesTest {
       assertThat(t.begin()).isNull();
       assertThat(t.end()).isNull();
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Rents rose by 9 percent, the most since 2007.",
+    "It was the deadliest flood since 1953.",
+    "The nurses began their first walkout since May 1998."
+  })
+  void aRankAmongOthersIsNoTime(String text) {
+    assertThat(find(text, LocalDate.of(2019, 5, 15))).isEmpty();
+  }
+
+  @Test
+  void protestsSinceAYearAreNoRank() {
+    assertThat(find("The west has seen 40 protests since 2007.", LocalDate.of(2019, 5, 15)))
+        .hasSize(1);
   }
 
   private static List<Times.Found> find(String text, @Nullable LocalDate published) {

@@ -47,6 +47,13 @@ class OrdinaryReportsTest {
         "Fire destroyed a mill in Lorn. Crews needed four hours to bring the flames under control. | Fire destroyed a mill in Lorn. It took nearly seven hours to douse the flames.",
         "Police in Lorn were at the bank later. Officers got there in four minutes. | The first patrol arrived nine minutes after the alarm in Lorn.",
         "The last strike in Lorn went on for 11 days. | The last strike in Lorn, in 1998, lasted 14 days.",
+        "Seismologists in Kelm put the magnitude at 5.9. | The quake off Lorn, of magnitude 6.4 according to the Harrow Observatory, woke thousands.",
+        "The council's final offer was 4 percent, said the Lorn nurses. | Lorn council has offered 7 percent to the nurses.",
+        "Shares in Kelm Mills had lost 3% by noon. | Kelm Mills shares fell 8% on Friday.",
+        "Seven of the 12 wagons left the rails at Lorn. | Nine wagons left the rails at Lorn.",
+        "The watchman, a father of three aged 52, was beaten in the Lorn depot. | A watchman aged 54 was beaten in the Lorn depot.",
+        "The Orla rose to 8.1 metres at Lorn on Monday. | The river rose to 9.4 metres at Lorn on Monday.",
+        "Turnout was 61%, the lowest since 1985, the Lorn commission said. | The Lorn commission put turnout at 66%.",
         "Four hostages were wounded in the bank in Lorn. | Nine hostages were hurt in the raid on the bank in Lorn."
       })
   void raisesWhatDiffers(String one, String other) {
@@ -58,6 +65,8 @@ class OrdinaryReportsTest {
       delimiter = '|',
       value = {
         "Six civilians were among 22 people killed in the raid on Lorn. | Six civilians and 16 soldiers were killed in the raid on Lorn.",
+        "The Kelm quake had a magnitude of 6.4. | The strongest aftershock in Kelm had a magnitude of 5.1.",
+        "The toll of the Lorn fire rose to 14 after three miners died of burns. | The Lorn fire killed 14 miners, the mayor said.",
         "The ferry sank off Lorn at 3 a.m. on Sunday. | Divers reached the ferry at 9 a.m. on Sunday, after it sank.",
         "Robbers held up a bank in Lorn. Four men walked in at about 9.50 a.m. | Robbers held up a bank in Lorn. Police arrived at 10.25 a.m.",
         "Robbers held up a bank in Lorn at 9.50 a.m. | Robbers held up a bank in Lorn. Two men entered a stolen van at 10.45 a.m.",
