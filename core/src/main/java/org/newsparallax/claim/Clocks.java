@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 import org.newsparallax.quantity.Quantity;
@@ -99,7 +101,9 @@ final class Clocks {
     }
     int before = syntax.skipLeft(from - 1, LINK);
     if (before < from - 1 && before >= left) {
-      int noun = words.is(before, ",") ? beforeComma(before, left) : before;
+      int noun = words.is(before, ",")
+          ? beforeComma(before, left)
+          : words.is(before, WordClass.BE) ? before - 1 : before;
       boolean opened = words.is(noun - 1, "opened") || words.is(noun - 1, "opening");
       if (isSort(noun, "noun") && !opened) {
         return noun(noun);
@@ -110,7 +114,7 @@ final class Clocks {
       boolean apart = verb < from
           ? isVerbBetween(behindPhrase(verb), before + 1)
           : isVerbBetween(to, verb) || isClauseBetween(to, verb);
-      boolean within = verb >= from && verb < to || syntax.phraseAt(verb) >= 0;
+      boolean within = verb >= from && verb < to || isInPhrase(verb);
       Mention told = apart || within ? null : told(verb, left);
       if (told != null && (verb < from || words.at(told.span().start()) >= to)) {
         return told;
@@ -184,6 +188,16 @@ final class Clocks {
     return minute < 60 && Integer.parseInt(text.substring(0, point)) < 24 ? minute : -1;
   }
 
+  /** Whether a word is one of a noun phrase, rather than a verb that was taken for its head: "the shots rang". */
+  private boolean isInPhrase(int word) {
+    int k = syntax.phraseAt(word);
+    boolean verb = k >= 0
+        && syntax.phrase(k).head() == word
+        && (!Vocabulary.english().is(words.form(word), PartOfSpeech.NOUN)
+            || Vocabulary.english().mostly(words.form(word)) == PartOfSpeech.VERB);
+    return k >= 0 && !verb && length(word, "deed") < 2;
+  }
+
   /** Whether a verb stands between two words; that of "took place" and "opened fire" may only look like one. */
   private boolean isVerbBetween(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -224,6 +238,10 @@ final class Clocks {
         return noun(noun);
       }
     }
+    int deed = length(verb, "deed");
+    if (deed < 2 && isSort(verb, "leaving") && subject(verb, first, "carrier") >= 0) {
+      return words.mention(verb, verb + 1);
+    }
     int load = isSort(verb, "shed") ? load(verb, first) : -1;
     if (load >= 0) {
       return noun(load);
@@ -236,7 +254,6 @@ final class Clocks {
     if (actor >= 0) {
       return noun(actor);
     }
-    int deed = length(verb, "deed");
     return deed > 0 ? words.mention(verb, verb + deed) : null;
   }
 
@@ -261,22 +278,38 @@ final class Clocks {
     return words.mention(noun, noun + 1);
   }
 
-  /** The noun of a sort before a verb, with no other verb between them; or -1. */
+  /** The noun of a sort that is the subject of a verb, with no other verb or subject between them; or -1. */
   private int subject(int verb, int left, String sort) {
-    for (int i = verb - 1; i >= left; i--) {
-      if (isSort(i, sort)) {
+    int i = verb - 1;
+    while (i >= left) {
+      int k = syntax.phraseAt(i);
+      boolean head =
+          k < 0 || syntax.phrase(k).head() == i || k == syntax.phraseAt(i + 1) && i + 1 == verb;
+      if (isSort(i, sort) && head) {
         return i;
       }
       int inserted = words.is(i, ",") ? insertion(i - 1, left) : -1;
-      if (inserted >= 0) {
-        i = inserted;
-        continue;
-      }
-      if (words.any(i, WordClass.VERB) && syntax.phraseAt(i) < 0) {
+      if (k >= 0) {
+        i = beforeAside(k);
+      } else if (words.any(i, WordClass.VERB)) {
         return -1;
+      } else {
+        i = inserted >= 0 ? inserted : i - 1;
       }
     }
     return -1;
+  }
+
+  /** The word before a phrase that is not the subject, as it stands behind a preposition or a comma; -1 behind another one. */
+  private int beforeAside(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    int before = phrase.from() - 1;
+    boolean aside = syntax.isTime(phrase)
+        || words.any(phrase.head(), WordClass.mask(WordClass.RELATIVE, WordClass.PRONOUN))
+        || words.any(
+            before,
+            WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.PUNCTUATION));
+    return aside ? before : -1;
   }
 
   /** The comma that opens what a participle inserts before another one: "the men, wearing masks, walked in"; or -1. */

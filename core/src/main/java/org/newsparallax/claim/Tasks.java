@@ -129,7 +129,8 @@ final class Tasks {
   private int fire(int from, int to, int link, int taking) {
     int infinitive = taking < 0 ? -1 : infinitive(to);
     if (infinitive >= 0) {
-      boolean out = isSort(infinitive, "quelling") && isFire(infinitive, infinitive + REACH);
+      boolean out = isSort(infinitive, "quelling")
+          && (isFire(infinitive, infinitive + REACH) || isFire(taking - REACH, taking));
       return out ? infinitive : -1;
     }
     boolean length = words.is(link, "for");
@@ -151,7 +152,7 @@ final class Tasks {
 
   private boolean isFire(int from, int to) {
     for (int i = Math.max(0, from); i < to && !words.is(i, ";"); i++) {
-      if (FigureWord.FIRE.is(words.form(i))) {
+      if (FigureWord.FIRE.is(words.form(i)) || isSort(i, "fireman")) {
         return true;
       }
     }

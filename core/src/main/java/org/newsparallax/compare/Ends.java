@@ -61,7 +61,7 @@ final class Ends implements Criterion {
     if (one == null || other == null) {
       return Evidence.impossible("they tell at what hour two things happened");
     }
-    boolean unnamed = TimedEvents.isUnnamed(one) || TimedEvents.isUnnamed(other);
+    boolean unnamed = TimedEvents.isUnnamed(one.text()) || TimedEvents.isUnnamed(other.text());
     boolean alike = a.timed().meets(b.timed()) || !unnamed && areOne(one, other);
     if (alike) {
       return a.timed().isOneMain(b.timed())

@@ -2,6 +2,7 @@ package org.newsparallax.compare;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,11 @@ import org.newsparallax.article.Role;
 import org.newsparallax.article.Sentence;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Mention;
+import org.newsparallax.lexicon.Kinship;
+import org.newsparallax.lexicon.NounGroup;
+import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
 
 /**
@@ -100,8 +105,24 @@ final class TimedEvents {
   }
 
   /** Whether a phrase leaves open what happened. */
-  static boolean isUnnamed(Mention told) {
-    return SORTS.getOrDefault(key(told.text()), Set.of()).contains(UNNAMED);
+  static boolean isUnnamed(String told) {
+    return SORTS.getOrDefault(key(told), Set.of()).contains(UNNAMED);
+  }
+
+  /** What to call the event of which a phrase tells: "the blast" as it is, but a strike where bombs fell. */
+  static String named(String told) {
+    String phrase = StoryNouns.named(told).toLowerCase(Locale.ROOT);
+    String noun = Vocabulary.english().lemma(Names.last(phrase), PartOfSpeech.NOUN);
+    Kinship kinship = Kinship.english();
+    boolean named = phrase.indexOf(' ') < 0
+        && Vocabulary.english().is(phrase, PartOfSpeech.NOUN)
+        && !kinship.is(noun, NounGroup.WEAPON)
+        && !kinship.is(noun, NounGroup.VEHICLE);
+    return named
+        ? phrase
+        : SORTS.getOrDefault(key(phrase), Set.of()).stream()
+            .min(Comparator.naturalOrder())
+            .orElse(phrase);
   }
 
   private static String key(String phrase) {

@@ -737,6 +737,13 @@ class ClaimExtractorTest {
         "The tram jumped the tracks near Kelm at 3 p.m. | jumped the tracks",
         "A bomb went off at the depot at 3 p.m. | bomb",
         "Trouble began at about 3 p.m. | Trouble",
+        "The jet vanished from radar at 3 p.m. | vanished from radar",
+        "The ferry left Kelm at 3 p.m. | left",
+        "The lights went out at 3 p.m. | lights went out",
+        "The first shots rang out at 3 p.m. | shots",
+        "A blast shook the port of Kelm at 3 p.m. | blast",
+        "The first blast was at 3 p.m. | blast",
+        "He blew himself up at the gate at 3 p.m. | blew himself up",
       })
   void aTimeOfDayIsThatOfWhatHappenedThen(String text, String subject) {
     assertThat(claim(text, "3 p.m.").setting().subject())
@@ -754,6 +761,8 @@ class ClaimExtractorTest {
         "The fire broke out at night and was under control at 3 p.m.",
         "The fire came under control at 3 p.m.",
         "Arrests made in Kelm shooting | 3 p.m. Two men charged",
+        "After the quake a tsunami warning was issued at 3 p.m.",
+        "Fire crews left at 3 p.m.",
         "Police reached the bank at 3 p.m., an hour after the raid began."
       })
   void aTimeOfDayIsNotThatOfWhatAnotherVerbTells(String text) {
