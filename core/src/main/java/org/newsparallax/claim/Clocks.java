@@ -133,19 +133,17 @@ final class Clocks {
   }
 
   /**
-   * A number with a point in it as the hour that it is: "at around 10.40"; as it stands where it is none.
+   * A number that may be an hour as the hour that it is: "at around 10.40"; as it stands where it is none.
    *
    * @param left the first word of its clause
    * @param right behind the last word of its clause
    */
   Quantity timed(Quantity quantity, int from, int to, int left, int right) {
-    int minute = minute(quantity);
     int link = from - 1;
     while (words.is(link, WordClass.PREMODIFIER)) {
       link--;
     }
-    boolean clock = minute >= 0
-        && quantity.counted() == null
+    boolean clock = quantity.counted() == null
         && (words.is(link, "at") || words.is(from - 1, "around"))
         && !words.isOpen(to)
         && !words.is(to, WordClass.SUBORDINATOR)
@@ -171,8 +169,8 @@ final class Clocks {
         null);
   }
 
-  /** The minutes of a number such as 10.40; -1 if it cannot be a time of day. */
-  private static int minute(Quantity quantity) {
+  /** Whether a number is written as hours and minutes may be: "10.40". */
+  static boolean mayBeHour(Quantity quantity) {
     String text = quantity.text();
     int point = text.length() - 3;
     boolean dotted = quantity.kind() == Kind.COUNT
@@ -181,11 +179,9 @@ final class Clocks {
         && (point == 1 || point == 2)
         && text.charAt(point) == '.'
         && text.chars().filter(Character::isDigit).count() == text.length() - 1;
-    if (!dotted) {
-      return -1;
-    }
-    int minute = Integer.parseInt(text.substring(point + 1));
-    return minute < 60 && Integer.parseInt(text.substring(0, point)) < 24 ? minute : -1;
+    return dotted
+        && Integer.parseInt(text.substring(point + 1)) < 60
+        && Integer.parseInt(text.substring(0, point)) < 24;
   }
 
   /** Whether a word is one of a noun phrase, rather than a verb that was taken for its head: "the shots rang". */

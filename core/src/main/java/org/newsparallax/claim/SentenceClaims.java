@@ -136,8 +136,9 @@ final class SentenceClaims {
   private @Nullable Draft explicit(Quantity read, List<Draft> byPhrase) {
     int from = words.at(read.span().start());
     int to = Math.min(words.size(), words.at(read.span().end() - 1) + 1);
-    Quantity quantity =
-        clocks.timed(read, from, to, cues().clauseStart(from), cues().clauseEnd(to));
+    Quantity quantity = Clocks.mayBeHour(read)
+        ? clocks.timed(read, from, to, cues().clauseStart(from), cues().clauseEnd(to))
+        : read;
     if (from >= words.size() || isAgo(quantity, to)) {
       return null;
     }
