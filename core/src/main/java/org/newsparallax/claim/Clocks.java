@@ -4,8 +4,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Kind;
+import org.newsparallax.quantity.Modifier;
 import org.newsparallax.quantity.Quantity;
 
 /** Tells which times of day are those of an event. For one sentence. */
@@ -25,12 +28,20 @@ final class Clocks {
       Event.MISS,
       Event.ARREST);
   private static final int REACH = 16;
+  private static final int LONGEST = 9;
   private static final int LINK = WordClass.mask(
       WordClass.PREPOSITION, WordClass.PREMODIFIER, WordClass.ADVERB, WordClass.SUBORDINATOR);
 
   /** Nouns and verbs of what happens at an hour, as {@code happenings.tsv} lists them. */
-  private static final Map<String, String> HAPPENINGS =
-      Table.load(Clocks.class, "happenings.tsv").groupsByWord();
+  private static final Map<String, Set<String>> HAPPENINGS =
+      Table.load(Clocks.class, "happenings.tsv").allGroupsByWord();
+
+  /** Hours at which something had happened, or until which it did, are none at which it began. */
+  private static final Set<String> LATER = Set.of("by", "until", "till", "since");
+
+  private static final int PHRASE = 4;
+  private static final int OBJECT = 5;
+  private static final int DOTTED = "0.00".length();
 
   private final Syntax syntax;
   private final Words words;
@@ -44,11 +55,17 @@ final class Clocks {
 
   /** Whether a time of day is told in running text: with "at", "around" or "shortly after" before it. */
   boolean isClock(Quantity quantity, int from, int to) {
-    boolean linked =
-        words.any(from - 1, WordClass.mask(WordClass.PREPOSITION, WordClass.PREMODIFIER))
-            || words.is(from - 1, "shortly")
-            || words.is(from - 1, "just");
-    return quantity.kind() == Kind.TIME && quantity.time() != null && to - from < 4 && linked;
+    return quantity.kind() == Kind.TIME
+        && quantity.time() != null
+        && to - from < LONGEST
+        && isLinked(from)
+        && !LATER.contains(words.form(from - 1));
+  }
+
+  private boolean isLinked(int from) {
+    return words.any(from - 1, WordClass.mask(WordClass.PREPOSITION, WordClass.PREMODIFIER))
+        || words.is(from - 1, "shortly")
+        || words.is(from - 1, "just");
   }
 
   /** The nearest trigger of an event that has an hour. */
@@ -76,19 +93,28 @@ final class Clocks {
    */
   @Nullable
   Mention happening(int from, int to, int left, int right) {
+    if (LATER.contains(words.form(from - 1))) {
+      return null;
+    }
     if (isSort(to, "noun")) {
-      return words.mention(to, to + 1);
+      return noun(to);
     }
     int before = syntax.skipLeft(from - 1, LINK);
-    boolean opened = words.is(before - 1, "opened") || words.is(before - 1, "opening");
-    if (before < from - 1 && isSort(before, "noun") && before >= left && !opened) {
-      return words.mention(before, before + 1);
+    if (before < from - 1 && before >= left) {
+      int noun = words.is(before, ",")
+          ? beforeComma(before, left)
+          : words.is(before, WordClass.BE) ? before - 1 : before;
+      boolean opened = words.is(noun - 1, "opened") || words.is(noun - 1, "opening");
+      if (isSort(noun, "noun") && !opened) {
+        return noun(noun);
+      }
     }
-    for (int verb = Math.max(left, from - REACH); verb < Math.min(right, to + REACH); verb++) {
+    int reach = isLinked(from) || words.is(from - 1, WordClass.BE) ? REACH : 0;
+    for (int verb = Math.max(left, from - reach); verb < Math.min(right, to + reach); verb++) {
       boolean apart = verb < from
-          ? isVerbBetween(verb + 1, before + 1)
+          ? isVerbBetween(behindPhrase(verb), before + 1)
           : isVerbBetween(to, verb) || isClauseBetween(to, verb);
-      boolean within = verb >= from && verb < to || syntax.phraseAt(verb) >= 0;
+      boolean within = verb >= from && verb < to || isInPhrase(verb);
       Mention told = apart || within ? null : told(verb, left);
       if (told != null && (verb < from || words.at(told.span().start()) >= to)) {
         return told;
@@ -97,11 +123,83 @@ final class Clocks {
     return null;
   }
 
+  /** The noun that a time between commas goes with: "the raid, at", at the head of the clause also "the raid on the bank, at". */
+  private int beforeComma(int comma, int left) {
+    int k = syntax.phraseAt(comma - 1);
+    int link = k < 0 ? -1 : syntax.phrase(k).from() - 1;
+    int whole = words.is(link, WordClass.PREPOSITION) ? syntax.phraseAt(link - 1) : -1;
+    boolean opens = whole >= 0 && syntax.phrase(whole).from() == left;
+    return opens ? syntax.phrase(whole).head() : comma - 1;
+  }
+
+  /**
+   * A number that may be an hour as the hour that it is: "at around 10.40"; as it stands where it is none.
+   *
+   * @param left the first word of its clause
+   * @param right behind the last word of its clause
+   */
+  Quantity timed(Quantity quantity, int from, int to, int left, int right) {
+    int link = from - 1;
+    while (words.is(link, WordClass.PREMODIFIER)) {
+      link--;
+    }
+    boolean clock = quantity.counted() == null
+        && (words.is(link, "at") || words.is(from - 1, "around"))
+        && !words.isOpen(to)
+        && !words.is(to, WordClass.SUBORDINATOR)
+        && happening(from, to, left, right) != null;
+    if (!clock) {
+      return quantity;
+    }
+    String time =
+        (quantity.text().length() > DOTTED ? "" : "0") + quantity.text().replace('.', ':');
+    return new Quantity(
+        quantity.span(),
+        quantity.text(),
+        Kind.TIME,
+        null,
+        0,
+        Modifier.EXACT,
+        null,
+        null,
+        null,
+        null,
+        time,
+        null,
+        null);
+  }
+
+  /** Whether a number is written as hours and minutes may be: "10.40". */
+  static boolean mayBeHour(Quantity quantity) {
+    String text = quantity.text();
+    int point = text.length() - 3;
+    boolean dotted = quantity.kind() == Kind.COUNT
+        && quantity.value() != null
+        && quantity.value().isPoint()
+        && (point == 1 || point == 2)
+        && text.charAt(point) == '.'
+        && text.chars().filter(Character::isDigit).count() == text.length() - 1;
+    return dotted
+        && Integer.parseInt(text.substring(point + 1)) < 60
+        && Integer.parseInt(text.substring(0, point)) < 24;
+  }
+
+  /** Whether a word is one of a noun phrase, rather than a verb that was taken for its head: "the shots rang". */
+  private boolean isInPhrase(int word) {
+    int k = syntax.phraseAt(word);
+    boolean verb = k >= 0
+        && syntax.phrase(k).head() == word
+        && (!Vocabulary.english().is(words.form(word), PartOfSpeech.NOUN)
+            || Vocabulary.english().mostly(words.form(word)) == PartOfSpeech.VERB);
+    return k >= 0 && !verb && length(word, "deed") < 2;
+  }
+
   /** Whether a verb stands between two words; that of "took place" and "opened fire" may only look like one. */
   private boolean isVerbBetween(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean object = words.is(i, "place") || words.is(i, "fire");
-      if (words.any(i, WordClass.VERB) && syntax.phraseAt(i) < 0 && !object) {
+      boolean another = words.is(i, WordClass.CONJUNCTION) && words.any(i + 1, WordClass.AUXILIARY);
+      if (another || words.any(i, WordClass.VERB) && syntax.phraseAt(i) < 0 && !object) {
         return true;
       }
     }
@@ -121,41 +219,130 @@ final class Clocks {
   /** What a verb tells of: "gunfire erupted", "lost contact", "it happened", "the ferry sank", "the robbers came"; or null. */
   private @Nullable Mention told(int verb, int left) {
     int first = Math.max(left, verb - REACH);
-    if (isSort(verb, "verb") || words.is(verb, "took") && words.is(verb + 1, "place")) {
-      int noun = subject(verb, first, "noun");
+    if (length(verb, "verb") > 0 || words.is(verb, "took") && words.is(verb + 1, "place")) {
+      int noun = words.is(verb + 1, "under") ? -1 : subject(verb, first, "noun");
       if (noun < 0 && isSort(verb + 1, "noun")) {
         noun = verb + 1;
       }
       if (noun < 0 && (words.is(verb - 1, "it") || words.is(verb - 1, "this"))) {
         noun = verb - 1;
       }
-      if (noun >= 0) {
-        return words.mention(noun, noun + 1);
+      if (noun < 0) {
+        noun = subject(verb, first, "load");
       }
+      if (noun >= 0) {
+        return noun(noun);
+      }
+    }
+    int deed = length(verb, "deed");
+    if (deed < 2 && isSort(verb, "leaving") && subject(verb, first, "carrier") >= 0) {
+      return words.mention(verb, verb + 1);
+    }
+    int load = isSort(verb, "shed") ? load(verb, first) : -1;
+    if (load >= 0) {
+      return noun(load);
     }
     boolean enters = isSort(verb, "entry") || isSort(verb, "verb");
     int actor = enters ? subject(verb, first, "actor") : -1;
-    if (actor >= 0) {
-      return words.mention(actor, actor + 1);
+    if (actor < 0 && isSort(verb, "entry")) {
+      actor = subject(verb, first, "person");
     }
-    boolean down = words.is(verb + 1, "down") && (words.is(verb, "went") || words.is(verb, "came"));
-    return down || isSort(verb, "deed") ? words.mention(verb, down ? verb + 2 : verb + 1) : null;
+    if (actor >= 0) {
+      return noun(actor);
+    }
+    return deed > 0 ? words.mention(verb, verb + deed) : null;
   }
 
-  /** The noun of a sort before a verb, with no other verb between them; or -1. */
-  private int subject(int verb, int left, String sort) {
-    for (int i = verb - 1; i >= left; i--) {
-      if (isSort(i, sort)) {
+  /** What a verb sends down: "dropped four bombs", "the shells fell", "the planes struck"; or -1. */
+  private int load(int verb, int left) {
+    for (int i = verb + 1; i < verb + OBJECT && !words.is(i, WordClass.PUNCTUATION); i++) {
+      if (isSort(i, "load")) {
         return i;
       }
-      if (words.any(i, WordClass.VERB) && syntax.phraseAt(i) < 0) {
+    }
+    int load = subject(verb, left, "load");
+    return load >= 0 ? load : subject(verb, left, "plane");
+  }
+
+  /** What a noun names, unless it is another one of its sort: "a second blast". */
+  private @Nullable Mention noun(int noun) {
+    for (int i = noun - 1; i >= noun - PHRASE && syntax.phraseAt(i) == syntax.phraseAt(noun); i--) {
+      if (isSort(i, "other")) {
+        return null;
+      }
+    }
+    return words.mention(noun, noun + 1);
+  }
+
+  /** The noun of a sort that is the subject of a verb, with no other verb or subject between them; or -1. */
+  private int subject(int verb, int left, String sort) {
+    int i = verb - 1;
+    while (i >= left) {
+      int k = syntax.phraseAt(i);
+      boolean head =
+          k < 0 || syntax.phrase(k).head() == i || k == syntax.phraseAt(i + 1) && i + 1 == verb;
+      if (isSort(i, sort) && head) {
+        return i;
+      }
+      int inserted = words.is(i, ",") ? insertion(i - 1, left) : -1;
+      if (k >= 0) {
+        i = beforeAside(k);
+      } else if (words.any(i, WordClass.VERB)) {
         return -1;
+      } else {
+        i = inserted >= 0 ? inserted : i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The word before a phrase that is not the subject, as it stands behind a preposition or a comma; -1 behind another one. */
+  private int beforeAside(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    int before = phrase.from() - 1;
+    boolean aside = syntax.isTime(phrase)
+        || words.any(phrase.head(), WordClass.mask(WordClass.RELATIVE, WordClass.PRONOUN))
+        || words.any(
+            before,
+            WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.PUNCTUATION));
+    return aside ? before : -1;
+  }
+
+  /** The comma that opens what a participle inserts before another one: "the men, wearing masks, walked in"; or -1. */
+  private int insertion(int from, int left) {
+    for (int i = from; i > left; i--) {
+      if (words.is(i, ",")) {
+        boolean participle =
+            words.is(i + 1, WordClass.VERB_ING) || words.is(i + 1, WordClass.VERB_PAST);
+        return participle ? i : -1;
       }
     }
     return -1;
   }
 
   private boolean isSort(int word, String sort) {
-    return sort.equals(HAPPENINGS.get(words.form(word)));
+    return isSort(words.form(word), sort);
+  }
+
+  private static boolean isSort(String form, String sort) {
+    return HAPPENINGS.getOrDefault(form, Set.of()).contains(sort);
+  }
+
+  /** How many words from one on are listed as of a sort, as one or together; 0 if they are not. */
+  private int length(int word, String sort) {
+    StringBuilder phrase = new StringBuilder(words.form(word));
+    int length = isSort(word, sort) ? 1 : 0;
+    for (int i = 1; i < PHRASE; i++) {
+      phrase.append('_').append(words.form(word + i));
+      if (isSort(phrase.toString(), sort)) {
+        length = i + 1;
+      }
+    }
+    return length;
+  }
+
+  /** The word behind a verb and what is fixed to it: behind "opened fire". */
+  private int behindPhrase(int verb) {
+    return verb + Math.max(1, Math.max(length(verb, "verb"), length(verb, "deed")));
   }
 }

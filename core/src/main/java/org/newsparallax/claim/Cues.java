@@ -16,11 +16,13 @@ final class Cues {
   private final Syntax syntax;
   private final Words words;
   private final List<Hit> hits;
+  private final FormerFigures former;
 
   Cues(Syntax syntax) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.hits = CueLexicon.find(words);
+    this.former = new FormerFigures(words);
   }
 
   /** The kinds of cue that apply to the words of a figure and its trigger. */
@@ -48,8 +50,14 @@ final class Cues {
     return kinds;
   }
 
-  /** Whether "more" or "others" stands with another figure: "killing 100 and wounding hundreds more". */
+  /**
+   * Whether "more" or "others" stands with another figure: "killing 100 and wounding hundreds more", or "years ago" with the
+   * one that a figure is compared with.
+   */
   private boolean isOfAnother(Hit hit, int from, int to) {
+    if (hit.entry().kind() == Kind.EARLIER && hit.from() >= to) {
+      return former.own(to, hit.from());
+    }
     if (hit.entry().kind() != Kind.FURTHER) {
       return false;
     }

@@ -11,10 +11,12 @@ final class Dating {
 
   private final Words words;
   private final List<Times.Found> times;
+  private final FormerFigures former;
 
   Dating(Words words, @Nullable LocalDate published) {
     this.words = words;
     this.times = Times.find(words, published);
+    this.former = new FormerFigures(words);
   }
 
   /**
@@ -46,6 +48,9 @@ final class Dating {
 
   /** Whether a whole month or year stands nearer to another figure: "61 percent, down from 66 percent in 2016". */
   private boolean isOfAnother(Times.Found time, int from, int to) {
+    if (time.from() >= to && former.own(to, time.from())) {
+      return true;
+    }
     boolean isLong = time.begin() != null && time.begin().length() <= MONTH;
     if (isLong && words.is(time.from() - 1, WordClass.DETERMINER)) {
       return isSetOff(Math.min(time.to(), to), Math.max(time.from(), from));

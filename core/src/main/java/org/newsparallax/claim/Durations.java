@@ -13,11 +13,19 @@ final class Durations {
   private final Syntax syntax;
   private final Words words;
   private final Arguments arguments;
+  private final Tasks tasks;
 
   Durations(Syntax syntax) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.arguments = new Arguments(syntax);
+    this.tasks = new Tasks(syntax, arguments);
+  }
+
+  /** What a length of time was taken for, where it is one of the things that reports tell the time of; or null. */
+  @Nullable
+  Mention task(int from, int to) {
+    return tasks.of(from, to, link(from), taking(from));
   }
 
   /** Whether a length of time is that of something, rather than a point in time reckoned by it. */
@@ -36,19 +44,23 @@ final class Durations {
         || words.is(from - 1, "last")
         || words.is(from - 1, "past")
         || isWithinOf(from, to);
-    return !point
-        && (taking(from) >= 0
-            || next.equals("of")
-            || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
-            || words.is(link(from), "for")
-            || over(from) >= 0
-            || isOffSchedule(to)
-            || described(from, to) != null);
+    return task(from, to) != null
+        || !point
+            && (taking(from) >= 0
+                || next.equals("of")
+                || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
+                || words.is(link(from), "for")
+                || over(from) >= 0
+                || isOffSchedule(to)
+                || described(from, to) != null);
   }
 
   /** What lasted so long; null if it is not said, or if only a verb says it: "it took firemen six hours to put it out". */
   @Nullable
   Mention subject(Actors actors, @Nullable Mention speaker, int from, int to) {
+    if (over(from) < 0 && task(from, to) != null) {
+      return null;
+    }
     Mention described = described(from, to);
     if (described != null) {
       return described;

@@ -49,7 +49,9 @@ final class EventChoice {
     return switch (quantity.kind()) {
       case AGE -> Event.AGE;
       case DURATION ->
-        told != null ? told : durations.isLasting(from, to) ? Event.LAST : Event.OTHER;
+        told != null && !(told == Event.SENTENCE && durations.task(from, to) != null)
+            ? told
+            : durations.isLasting(from, to) ? Event.LAST : Event.OTHER;
       case MEASURE -> measure(quantity, to, from, isOfThing(from, to, trigger) ? null : told);
       case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
       case PERCENT ->

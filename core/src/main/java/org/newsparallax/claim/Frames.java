@@ -9,6 +9,9 @@ import org.newsparallax.claim.ReportingLexicon.Verb;
 
 /** Finds the frames of a sentence, in text order. */
 final class Frames {
+  /** What shows something without saying "that". */
+  private static final Set<String> RECORDS = Set.of("log", "logs", "records", "documents");
+
   private static final int REACH = 30;
   private static final Set<String> PERCEIVING =
       Set.of("see", "sees", "saw", "speak", "speaks", "spoke", "talk", "talks", "talked");
@@ -140,7 +143,8 @@ final class Frames {
 
   private boolean isUsed(int i, Verb verb) {
     return switch (verb.use()) {
-      case SHOW -> words.is(i + 1, "that");
+      case SHOW ->
+        words.is(i + 1, "that") || RECORDS.contains(words.form(i - 1)) && !words.is(i + 1, "no");
       case ESTIMATE -> hasFigure(i + 1);
       default -> true;
     };

@@ -133,9 +133,12 @@ final class SentenceClaims {
     return index == null ? null : drafts.get(index);
   }
 
-  private @Nullable Draft explicit(Quantity quantity, List<Draft> byPhrase) {
-    int from = words.at(quantity.span().start());
-    int to = Math.min(words.size(), words.at(quantity.span().end() - 1) + 1);
+  private @Nullable Draft explicit(Quantity read, List<Draft> byPhrase) {
+    int from = words.at(read.span().start());
+    int to = Math.min(words.size(), words.at(read.span().end() - 1) + 1);
+    Quantity quantity = Clocks.mayBeHour(read)
+        ? clocks.timed(read, from, to, cues().clauseStart(from), cues().clauseEnd(to))
+        : read;
     if (from >= words.size() || isAgo(quantity, to)) {
       return null;
     }
@@ -377,7 +380,7 @@ final class SentenceClaims {
       own.add(Cue.PLANNED);
     }
     Mention told = trigger == null
-        ? draft.event == null ? predicates.of(from) : null
+        ? draft.event == null ? predicates.of(from) : task(draft, from, to)
         : words.mention(trigger.from(), trigger.to());
     draft.setting = new Setting(
         sentence.role(),
@@ -394,6 +397,13 @@ final class SentenceClaims {
     return draft.event != null
         && PEOPLE.contains(draft.event)
         && (trigger == null || !Losses.isLoss(words, trigger));
+  }
+
+  private @Nullable Mention task(Draft draft, int from, int to) {
+    return draft.quantity.kind() == org.newsparallax.quantity.Kind.DURATION
+            && draft.event == Event.LAST
+        ? durations.task(from, to)
+        : null;
   }
 
   private @Nullable Mention happening(int from, int to) {

@@ -20,8 +20,7 @@ import org.newsparallax.quantity.Kind;
  */
 final class Candidates {
   private static final int MOST = 64;
-  private static final Set<Event> THERE =
-      EnumSet.of(
+  private static final Set<Event> THERE = EnumSet.of(
       Event.DEPLOY, Event.ATTEND, Event.PRESENT, Event.CAPTURE, Event.ATTACK, Event.DESTROY);
 
   private final Map<Kind, Map<Event, List<Statement>>> happenings = new EnumMap<>(Kind.class);

@@ -10,7 +10,8 @@ import org.newsparallax.quantity.Quantity;
 
 /**
  * A time of day as a report tells it. Nobody looks at a watch while something happens: times less than ten minutes apart are
- * one, "around" gives a quarter of an hour more, "shortly after" means within that.
+ * one where they are round, less than six where neither is; "around" gives a quarter of an hour more, "shortly after" means
+ * within that.
  *
  * @param from the earliest minute of the day that it may stand for, may be below 0
  * @param to the latest
@@ -22,7 +23,9 @@ record Clock(int from, int to, boolean half, String zone) {
       Table.load(Clock.class, "clock-words.tsv").groupsByWord();
   private static final int HOUR = 60;
   private static final int HALF_DAY = 12 * HOUR;
-  private static final int EXACT = 5;
+  private static final int ROUND = 5;
+  private static final int ROUNDED = 5;
+  private static final int EXACT = 3;
   private static final int ROUGH = 15;
   private static final int BOUND = 20;
 
@@ -35,19 +38,26 @@ record Clock(int from, int to, boolean half, String zone) {
    */
   static Optional<Clock> of(Quantity quantity, String text) {
     String time = quantity.time();
-    if (time == null || time.length() > "00:00".length()) {
+    if (time == null) {
       return Optional.empty();
     }
-    int minute = HOUR * Integer.parseInt(time.substring(0, 2))
-        + (time.length() > 2 ? Integer.parseInt(time.substring(3)) : 0);
     String printed = quantity.text();
+    int slash = time.indexOf('/');
+    int minute = minute(slash < 0 ? time : time.substring(0, slash));
     boolean half = Character.toLowerCase(lastLetter(printed)) == 'm'
         || printed.toLowerCase(Locale.ROOT).contains("m.")
+        || printed.startsWith("0")
         || "half".equals(WORDS.get(Names.last(printed).toLowerCase(Locale.ROOT)))
         || minute > HALF_DAY;
+    if (slash >= 0) {
+      int end = minute(time.substring(slash + 1));
+      int last = end < minute ? end + 2 * HALF_DAY : end;
+      return Optional.of(new Clock(minute - ROUNDED, last + ROUNDED, half, zone(printed)));
+    }
     String sort = String.valueOf(WORDS.get(wordBefore(text, quantity.span().start())));
-    int early = sort.equals("before") ? BOUND : sort.equals("about") ? ROUGH : EXACT;
-    int late = sort.equals("after") ? BOUND : sort.equals("about") ? ROUGH : EXACT;
+    int exact = minute % ROUND == 0 ? ROUNDED : EXACT;
+    int early = sort.equals("before") ? BOUND : sort.equals("about") ? ROUGH : exact;
+    int late = sort.equals("after") ? BOUND : sort.equals("about") ? ROUGH : exact;
     return Optional.of(new Clock(
         minute - (sort.equals("after") ? 0 : early),
         minute + (sort.equals("before") ? 0 : late),
@@ -79,6 +89,11 @@ record Clock(int from, int to, boolean half, String zone) {
       least = Math.min(least, Math.max(0, gap));
     }
     return least;
+  }
+
+  private static int minute(String time) {
+    return HOUR * Integer.parseInt(time.substring(0, 2))
+        + (time.length() > 2 ? Integer.parseInt(time.substring(3)) : 0);
   }
 
   private static char lastLetter(String printed) {

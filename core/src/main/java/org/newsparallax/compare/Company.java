@@ -12,7 +12,8 @@ final class Company implements Criterion {
         || a.content().names().isEmpty()
         || b.content().names().isEmpty()
         || !Collections.disjoint(a.content().names(), b.content().names())
-        || Ends.shareSubject(a, b)) {
+        || Ends.shareSubject(a, b)
+        || a.timed().isOneMain(b.timed())) {
       return Evidence.none();
     }
     return Evidence.of(-1.2, "others are named beside them");

@@ -16,6 +16,8 @@ final class Ends implements Criterion {
   private static final double OTHER_SUBJECT = -1.2;
   private static final double OTHER_THING = -2.4;
   private static final double OTHER_TOWN = -5;
+  private static final double HOUR = 1.0;
+  private static final double MAIN_HOUR = 2.2;
   private static final CharMatcher YEAR = CharMatcher.inRange('0', '9');
 
   @Override
@@ -26,16 +28,15 @@ final class Ends implements Criterion {
       return Aged.weigh(a, b);
     }
     if (a.claim().quantity().kind() == Kind.TIME) {
-      return hour(one, other);
+      return hour(a, b, one, other);
     }
     if (Figures.isMagnitude(a.claim().quantity()) && (one == null) != (other == null)) {
       return ofQuake(one == null ? other : one);
     }
     boolean ofThings = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE
         || a.claim().quantity().kind() == Kind.DURATION;
-    double otherSubject = ofThings
-        ? OTHER_THING
-        : areOfOneStory(a, one, other) ? OTHER_SUBJECT / 3 : OTHER_SUBJECT;
+    double otherSubject =
+        ofThings ? OTHER_THING : areOfOneStory(a, one, other) ? OTHER_SUBJECT / 3 : OTHER_SUBJECT;
     Evidence subject = compare(one, other, same(a, one), otherSubject);
     boolean isCount = a.claim().quantity().kind() == Kind.COUNT;
     Mention from = a.claim().setting().reference();
@@ -71,12 +72,18 @@ final class Ends implements Criterion {
   }
 
   /** Do both tell at what hour one thing happened? */
-  private static Evidence hour(@Nullable Mention one, @Nullable Mention other) {
-    if (one != null && other != null && areOne(one, other)) {
-      return Evidence.of(1.0, "both tell when it happened");
+  private static Evidence hour(
+      Statement a, Statement b, @Nullable Mention one, @Nullable Mention other) {
+    if (one == null || other == null) {
+      return Evidence.impossible("they tell at what hour two things happened");
     }
-    boolean unnamed = one != null && Names.isPronoun(one.text())
-        || other != null && Names.isPronoun(other.text());
+    boolean unnamed = TimedEvents.isUnnamed(one.text()) || TimedEvents.isUnnamed(other.text());
+    boolean alike = a.timed().meets(b.timed()) || !unnamed && areOne(one, other);
+    if (alike) {
+      return a.timed().isOneMain(b.timed())
+          ? Evidence.of(MAIN_HOUR, "both tell when that happened of which they report")
+          : Evidence.of(HOUR, "both tell when it happened");
+    }
     return unnamed
         ? Evidence.of(-0.5, "only one of them says what happened then")
         : Evidence.impossible("they tell at what hour two things happened");

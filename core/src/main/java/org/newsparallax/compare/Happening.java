@@ -14,6 +14,7 @@ final class Happening implements Criterion {
   private static final double NOTHING_TOLD = -1.0;
   private static final double TOLD_ALIKE = 0.8;
   private static final double TIMED = 0.6;
+  private static final double ONE_TASK = 2.4;
   private static final double MEASURED = -0.4;
   /** An earthquake has one. */
   private static final double MAGNITUDE = 1.0;
@@ -29,6 +30,17 @@ final class Happening implements Criterion {
     }
     if (a.claim().quantity().kind() == Kind.TIME) {
       return Evidence.of(TIMED, "both tell the time of day");
+    }
+    String task = Task.of(a.claim());
+    String otherTask = Task.of(b.claim());
+    if (task != null && otherTask != null) {
+      return task.equals(otherTask)
+          ? Evidence.of(ONE_TASK, () -> "both tell how long it took: " + task)
+          : Evidence.impossible(
+              () -> "one tells of the " + task + ", the other of the " + otherTask);
+    }
+    if (task != null || otherTask != null) {
+      return Evidence.of(NOTHING_TOLD, "only one of them says what took so long");
     }
     if (one == other) {
       return one == null

@@ -1,10 +1,12 @@
 package org.newsparallax.compare;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Event;
+import org.newsparallax.claim.Mention;
 import org.newsparallax.claim.When;
 import org.newsparallax.quantity.Kind;
 
@@ -33,7 +35,9 @@ final class Moment implements Criterion {
     When one = a.claim().when();
     When other = b.claim().when();
     if (one == null || other == null || one.from() == null || other.from() == null) {
-      return isLong(one) || isLong(other)
+      Mention undated =
+          (one == null || one.from() == null ? a : b).claim().setting().subject();
+      return (isLong(one) || isLong(other)) && !isDated(undated)
           ? Evidence.of(-2.5, "only one of them is about a whole month or year")
           : Evidence.none();
     }
@@ -58,6 +62,12 @@ final class Moment implements Criterion {
         ? Evidence.of(
             -1, "“" + one.text() + "” and “" + other.text() + "” are spans of another length")
         : Evidence.of(0.3, "");
+  }
+
+  /** "The last strike", "the previous outbreak": which one it was, and so when. */
+  private static boolean isDated(@Nullable Mention subject) {
+    String phrase = subject == null ? "" : subject.text().toLowerCase(Locale.ROOT);
+    return phrase.startsWith("the last ") || phrase.startsWith("the previous ");
   }
 
   /** "It had 295,000 employees in 2010", "258,000 in December 2014": even what lasts changes over the years. */

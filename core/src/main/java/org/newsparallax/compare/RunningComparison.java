@@ -99,13 +99,14 @@ public final class RunningComparison {
     int sentence = -1;
     Set<String> named = Set.of();
     Set<String> repeated = Scarcity.repeated(claims);
+    TimedEvents timed = TimedEvents.of(article, claims);
     for (Claim claim : claims) {
       if (isCompared(claim) && isTold(claim.setting().role())) {
         if (claim.sentence() != sentence) {
           sentence = claim.sentence();
           named = Statement.named(article, sentence);
         }
-        statements.add(Statement.of(claim, article, claims, order, voice, named, repeated));
+        statements.add(Statement.of(claim, article, claims, order, voice, named, repeated, timed));
       }
     }
     return statements;

@@ -5,6 +5,7 @@ import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.claim.Mention;
+import org.newsparallax.quantity.Kind;
 
 /**
  * What is to be expected before anything is read: a toll of people is mostly the one toll of the event, a measure or a sum
@@ -27,15 +28,17 @@ final class Standing implements Criterion {
     if (isRestated(a.claim(), b.claim())) {
       return Evidence.of(RESTATED, "one is given as the other in another unit");
     }
-    boolean twoSources =
-        prior >= 0 && differentSources(a.claim().attribution(), b.claim().attribution());
+    boolean hours = a.claim().quantity().kind() == Kind.TIME;
+    boolean twoSources = (prior >= 0 || hours)
+        && differentSources(a.claim().attribution(), b.claim().attribution());
     if (a.claim().sentence() == b.claim().sentence()) {
       return twoSources
           ? Evidence.of(prior, "one sentence gives both, to two sources")
           : Evidence.impossible("one sentence states both");
     }
     if (twoSources) {
-      return Evidence.of(prior + TWO_SOURCES, "one report gives both, to two sources");
+      return Evidence.of(
+          (hours ? 0 : prior) + TWO_SOURCES, "one report gives both, to two sources");
     }
     boolean apart = (a.role() == Role.HEADLINE) != (b.role() == Role.HEADLINE)
         || (a.role() == Role.CAPTION) != (b.role() == Role.CAPTION);

@@ -24,6 +24,7 @@ import org.newsparallax.quantity.Quantity;
  * @param portion whether it is a part of a larger number of the same: children among the dead
  * @param conditions how badly those are hurt who are counted; empty where it is not said
  * @param extent which extent of a thing it measures, such as {@code width}; or null
+ * @param timed what it tells the hour of
  */
 record Statement(
     Claim claim,
@@ -37,7 +38,8 @@ record Statement(
     boolean several,
     boolean portion,
     Set<String> conditions,
-    @Nullable String extent) {
+    @Nullable String extent,
+    TimedEvents.Timed timed) {
 
   /**
    * Makes a statement.
@@ -59,10 +61,11 @@ record Statement(
         order,
         voice,
         named(article, claim.sentence()),
-        Scarcity.repeated(own));
+        Scarcity.repeated(own),
+        TimedEvents.of(article, own));
   }
 
-  /** The same, where the words of its sentence that name somebody and the nouns that are counted twice are known. */
+  /** The same, where what its sentence and its report tell is known. */
   static Statement of(
       Claim claim,
       Article article,
@@ -70,7 +73,8 @@ record Statement(
       int order,
       int voice,
       Set<String> named,
-      Set<String> repeated) {
+      Set<String> repeated,
+      TimedEvents timed) {
     return new Statement(
         claim,
         article,
@@ -83,7 +87,8 @@ record Statement(
         Incidents.areSeveral(claim, article),
         isPortion(claim, claims),
         Condition.of(claim, article.text()),
-        Extent.of(claim, article.text()));
+        Extent.of(claim, article.text()),
+        timed.timed(claim));
   }
 
   /** The words of a sentence with a capital, in lower case, its first word aside. */

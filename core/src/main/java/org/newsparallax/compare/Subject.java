@@ -2,7 +2,6 @@ package org.newsparallax.compare;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,9 @@ final class Subject {
       case COUNT -> counted(members, event);
       case AGE -> about.isEmpty() ? "age" : "age of " + CalledBy.stripped(about);
       case TIME ->
-        about.isEmpty() || Names.isPronoun(about)
+        about.isEmpty() || Names.isPronoun(about) || TimedEvents.isUnnamed(about)
             ? "time of day"
-            : "time of the " + StoryNouns.named(about).toLowerCase(Locale.ROOT);
+            : "time of the " + TimedEvents.named(about);
       case DURATION -> about.isEmpty() ? "length of time" : "length of time: " + about;
       case MONEY -> withParticiple("sum", event, about);
       case PERCENT, RATIO -> about.isEmpty() ? "share" : "share: " + about;

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A tab-separated resource with a header line: the form in which the library keeps what it knows of language. Empty
@@ -82,6 +84,22 @@ public record Table(List<String> columns, List<List<String>> rows, List<Integer>
         groups.put(word, row.get(0));
       }
     }
+    return Map.copyOf(groups);
+  }
+
+  /**
+   * The same for words that may be of more than one group.
+   *
+   * @return the groups of each word
+   */
+  public Map<String, Set<String>> allGroupsByWord() {
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (List<String> row : rows) {
+      for (String word : row.get(1).split(" ")) {
+        groups.computeIfAbsent(word, key -> new HashSet<>()).add(row.get(0));
+      }
+    }
+    groups.replaceAll((word, names) -> Set.copyOf(names));
     return Map.copyOf(groups);
   }
 

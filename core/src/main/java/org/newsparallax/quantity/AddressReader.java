@@ -3,6 +3,7 @@ package org.newsparallax.quantity;
 /** Tells a number that says where something is or can be reached: "4600 Main Street", "NV 89101", "dialled 911". */
 final class AddressReader {
   private static final int STREET_WORDS = 4;
+  private static final int CALL_REACH = 5;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -53,7 +54,7 @@ final class AddressReader {
         && tokens.length(at) >= 3;
   }
 
-  /** "dialled 911". */
+  /** "dialled 911", "a 112 call"; what may as well be a count only beside a word for calling. */
   boolean isEmergency(int at) {
     double value = tokens.value(at);
     return tokens.length(at) == 3
@@ -61,7 +62,27 @@ final class AddressReader {
         && tokens.word(at - 1) != lexicon.from
         && tokens.word(at - 1) != lexicon.between
         && !names.isCount(at)
-        && !names.isUnit(at + 1);
+        && !names.isUnit(at + 1)
+        && (isCalled(at) || value == 911 && !isCounted(at + 1));
+  }
+
+  /** Whether a word for calling stands right behind a number or closely before it: "called the police on 112". */
+  private boolean isCalled(int at) {
+    if (lexicon.is(tokens.word(at + 1), Cue.EMERGENCY) && !tokens.startsSentence(at + 1)) {
+      return true;
+    }
+    for (int i = at; i > at - CALL_REACH && !tokens.startsSentence(i); i--) {
+      if (lexicon.is(tokens.word(i - 1), Cue.EMERGENCY)) {
+        return !isCounted(at + 1) || i >= at - 1;
+      }
+    }
+    return false;
+  }
+
+  /** "911 were hurt", "911 dead". */
+  private boolean isCounted(int behind) {
+    int word = tokens.word(behind);
+    return lexicon.is(word, Cue.BE) || lexicon.is(word, Cue.HARMED);
   }
 
   /** "90049 ZIP", "NV 89101". */

@@ -61,7 +61,8 @@ enum Cue {
   SINCE,
   CLIMB,
   QUAKE,
-  MEASURING;
+  MEASURING,
+  CLOCK;
 
   final long bit = 1L << ordinal();
 

@@ -22,7 +22,8 @@ final class DateReader {
   @Nullable
   Draft read(int at) {
     if (tokens.isNumber(at)) {
-      Draft found = times.time(at);
+      Draft found = times.between(at);
+      found = found == null ? times.time(at) : found;
       found = found == null ? years.decade(at) : found;
       found = found == null ? numeric(at) : found;
       found = found == null ? dayMonth(at) : found;
@@ -33,7 +34,7 @@ final class DateReader {
       double hour = lexicon.value(word);
       return hour >= 1 && hour <= 12 && times.isOClock(at + 1)
           ? times.oClock(at, at + 1, (int) hour)
-          : null;
+          : times.between(at) == null ? times.hour(at) : times.between(at);
     }
     if (lexicon.is(word, Cue.MONTH)) {
       return month(at);

@@ -110,6 +110,12 @@ final class Lexicon {
   final int earlier = word("earlier");
   final int before = word("before");
   final int after = word("after");
+  final int on = word("on");
+  final int thisWord = word("this");
+  final int that = word("that");
+  final int yesterday = word("yesterday");
+  final int local = word("local");
+  final int time = word("time");
 
   private @Nullable String[] singulars = new String[1 << 14];
   private final Additions additions;

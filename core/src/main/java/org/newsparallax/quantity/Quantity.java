@@ -21,7 +21,8 @@ import org.newsparallax.text.Span;
  *     and where there is none
  * @param counted what is counted, or null
  * @param date ISO 8601, no finer than the text ("2024-08", "--08-06" where no year is told), for {@link Kind#DATE}
- * @param time ISO 8601 time of day, no finer than the text ("13", "01:30"), for {@link Kind#TIME}
+ * @param time ISO 8601 time of day, no finer than the text ("13", "01:30"), or two with a slash between them for "between 8 and
+ *     9 a.m." ("08/09"), for {@link Kind#TIME}
  * @param equivalentTo the index, in the same list, of the quantity that this one restates in another unit; or null
  * @param partOf the index, in the same list, of the quantity of which this one is stated to be a part; or null
  */

@@ -29,6 +29,23 @@ class BackgroundTest {
   }
 
   @Test
+  void theTimeOfAFigureThatServesForComparisonIsNotThatOfTheOther() {
+    for (String sentence : List.of(
+        "Turnout was 52 percent, up from 47 percent four years ago.",
+        "Turnout was 52 percent, compared with 47 percent in 2011.",
+        "Turnout was 52 percent, the mayor said, against 47 percent last year.")) {
+      assertThat(claim(NEWS + sentence + "\n", "52 percent").background())
+          .as(sentence)
+          .isFalse();
+      assertThat(claim(NEWS + sentence + "\n", "52 percent").when())
+          .as(sentence)
+          .isNull();
+    }
+    String told = NEWS + "The slide killed 52 men and 2 women eight years ago.\n";
+    assertThat(claim(told, "52").background()).isTrue();
+  }
+
+  @Test
   void aTotalOfAWarIsNotThisEvent() {
     String text = NEWS + "More than 9,000 people have died since the war began.\n";
     assertThat(claim(text, "9,000").background()).isTrue();

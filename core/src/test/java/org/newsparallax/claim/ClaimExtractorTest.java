@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Interval;
+import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 
 class ClaimExtractorTest {
@@ -815,6 +816,25 @@ class ClaimExtractorTest {
         "Controllers lost contact with the jet at 3 p.m. | contact",
         "Contact was lost at 3 p.m., the airline said. | Contact",
         "The brawl broke out after the match at 3 p.m. | brawl",
+        "Jets dropped six bombs on the depot and the road to it at 3 p.m. | bombs",
+        "Shells fell on the suburb shortly after 3 p.m. | Shells",
+        "The robbery, at 3 p.m. on Friday, lasted four minutes. | robbery",
+        "A little before 3 p.m., two men had burst into the bank. | men",
+        "The men, wearing ski masks, walked into the bank at about 3 p.m. | men",
+        "The station clock stopped at 3 p.m., the moment the quake came. | quake",
+        "The yacht sent out a mayday at 3 p.m. | mayday",
+        "The skipper radioed for help at 3 p.m. | radioed for help",
+        "The log has the call coming in at 3 p.m. | call",
+        "The tram jumped the tracks near Kelm at 3 p.m. | jumped the tracks",
+        "A bomb went off at the depot at 3 p.m. | bomb",
+        "Trouble began at about 3 p.m. | Trouble",
+        "The jet vanished from radar at 3 p.m. | vanished from radar",
+        "The ferry left Kelm at 3 p.m. | left",
+        "The lights went out at 3 p.m. | lights went out",
+        "The first shots rang out at 3 p.m. | shots",
+        "A blast shook the port of Kelm at 3 p.m. | blast",
+        "The first blast was at 3 p.m. | blast",
+        "He blew himself up at the gate at 3 p.m. | blew himself up",
       })
   void aTimeOfDayIsThatOfWhatHappenedThen(String text, String subject) {
     assertThat(claim(text, "3 p.m.").setting().subject())
@@ -827,7 +847,14 @@ class ClaimExtractorTest {
       strings = {
         "Divers came at 3 p.m. after the ferry sank.",
         "The express derailed and the line was opened at 3 p.m. by the mayor.",
-        "The bus for Kelm leaves at 3 p.m. every day."
+        "The bus for Kelm leaves at 3 p.m. every day.",
+        "The fire broke out at night and was out by 3 p.m.",
+        "The fire broke out at night and was under control at 3 p.m.",
+        "The fire came under control at 3 p.m.",
+        "Arrests made in Kelm shooting | 3 p.m. Two men charged",
+        "After the quake a tsunami warning was issued at 3 p.m.",
+        "Fire crews left at 3 p.m.",
+        "Police reached the bank at 3 p.m., an hour after the raid began."
       })
   void aTimeOfDayIsNotThatOfWhatAnotherVerbTells(String text) {
     assertThat(claims(text))
@@ -864,6 +891,37 @@ class ClaimExtractorTest {
   void oneAloneIsOneInParticular() {
     assertThat(claim("He fired at three guards, injuring one.", "one").setting().cues())
         .contains(Cue.INDIVIDUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The gang entered the bank in Kelm at around 9.50 and stayed for an hour. | 9.50 | 09:50",
+        "The skipper radioed for help at 16.05. | 16.05 | 16:05",
+        "The blast struck at about 7.30, officials said. | 7.30 | 07:30",
+      })
+  void aNumberWithAPointIsTheHourOfWhatHappened(String text, String figure, String time) {
+    assertThat(claim(text, figure).quantity().kind()).isEqualTo(Kind.TIME);
+    assertThat(claim(text, figure).quantity().time()).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shares in the bank closed at 14.20 after the robbery. | 14.20",
+        "Rates were left at 5.25 when the strike began. | 5.25",
+        "The quake came as the index stood at 10.40 points. | 10.40",
+      })
+  void aNumberWithAPointIsNoHourWhereItIsALevel(String text, String figure) {
+    assertThat(claim(text, figure).quantity().kind()).isEqualTo(Kind.COUNT);
+  }
+
+  @Test
+  void aSecondOneOfItsSortHasAnotherHour() {
+    assertThat(claim("A second blast struck at 3 p.m.", "3 p.m.").setting().subject())
+        .isNull();
   }
 
   @Test

@@ -54,6 +54,42 @@ class DurationsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Nine crews needed eight hours to put out the blaze. | eight hours | put",
+        "Crews fought the fire at the mill for eight hours. | eight hours | fought",
+        "Deputies were there nine minutes later. | nine minutes | Deputies",
+        "A patrol, which came from Kell, arrived nine minutes after the alarm. | nine minutes | patrol",
+        "Officers got there in nine minutes. | nine minutes | Officers",
+        "It took paramedics nine minutes to arrive. | nine minutes | paramedics",
+        "It took nine minutes for an ambulance to get there. | nine minutes | ambulance",
+        "Logs put the first officer on the scene nine minutes after that. | nine minutes | officer",
+        "The last miner had been trapped for 30 hours. | 30 hours | last",
+        "Quake kills 60, last survivor out after 30 hours | 30 hours | last",
+      })
+  void tellsWhatTookSoLong(String text, String figure, String told) {
+    assertThat(claim(text, figure).event()).isEqualTo(Event.LAST);
+    assertThat(text(claim(text, figure).setting().trigger())).isEqualTo(told);
+    assertThat(text(claim(text, figure).setting().subject())).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A second patrol arrived nine minutes later. | nine minutes",
+        "Officers arrived nine minutes after the robbers had left. | nine minutes",
+        "Officers arrested a man nine minutes later. | nine minutes",
+        "The buyers arrived nine minutes later. | nine minutes",
+        "A miner was pulled out after 30 hours. | 30 hours",
+        "The last train to Kell was cancelled, trapped for 30 hours. | 30 hours",
+      })
+  void saysNothingOfTheTaskWhereAnotherIsMeant(String text, String figure) {
+    assertThat(text(claim(text, figure).setting().trigger())).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "A bridge in Lorn fell six hours after the gale. | six hours",
         "The ferry left the port of Lorn eight hours earlier. | eight hours",
         "He spoke within two hours of the blaze. | two hours",

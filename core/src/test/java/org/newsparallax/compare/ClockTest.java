@@ -32,7 +32,14 @@ class ClockTest {
     "at three o'clock in the afternoon, at 3 a.m., APART",
     "shortly before midnight, at 11:50 p.m., CLOSE",
     "shortly before midnight, at 12:15 a.m., APART",
-    "at noon, at midnight, APART"
+    "at noon, at midnight, APART",
+    "at 4:12 a.m., at 4:17 a.m., CLOSE",
+    "at 4:12 a.m., at 4:21 a.m., APART",
+    "at 04:12, at 4:12 p.m., APART",
+    "between 8:20 and 8:40 a.m., at 8:45 a.m., CLOSE",
+    "between 8:20 and 8:40 a.m., at about 9:15 a.m., APART",
+    "between 11 p.m. and 1 a.m., at 12:30 a.m., CLOSE",
+    "between 8.20 and 8.40 in the morning, at 8.30 in the evening, APART"
   })
   void tellsWhetherItIsOneHour(String one, String other, Relation relation) {
     assertThat(compare(one, other)).map(Outcome::relation).contains(relation);

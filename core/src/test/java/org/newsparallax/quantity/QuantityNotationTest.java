@@ -267,6 +267,8 @@ class QuantityNotationTest {
         "an F-250, COVID-19 and the G7",
         "in the 2900 block of Oak Street",
         "She dialled 911.",
+        "He phoned the police on 112.",
+        "a 999 operator",
         "(313) 555-0147",
         "at 4600 Main Street",
         "see www.example.org/page/20/30%25",
@@ -316,11 +318,37 @@ class QuantityNotationTest {
         "ten o'clock in the morning  |            | 10",
         "shortly before midnight     |            | 00",
         "by noon                     |            | 12",
+        "around six in the evening   |            | 18",
+        "at 7.05 in the morning      |            | 07:05",
+        "at 4 on Sunday afternoon    |            | 16",
+        "at 4:35 in the afternoon    |            | 16:35",
+        "at about 16.50 local time   |            | 16:50",
+        "at twelve o'clock at night  |            | 00",
+        "between 8 and 9 p.m.        |            | 20/21",
+        "between 11 and 1 p.m.       |            | 11/13",
+        "between 7:05 and 7:25 a.m.  |            | 07:05/07:25",
+        "between two and three in the morning | | 02/03",
       })
   void datesAndTimesAreIso(String text, String date, String time) {
     Quantity found = extract(text.strip()).get(0);
     assertThat(found.date()).isEqualTo(date);
     assertThat(found.time()).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Clerks put the figure at 112.    | 112",
+        "In all 999 were hurt.            | 999",
+        "They called it a massacre: 112 dead. | 112",
+        "In the camp 911 were ill.        | 911",
+        "She fed three in the morning.    | 3",
+        "The rate rose to 3.40 in the afternoon. | 3.4 up",
+        "It fell between 8.20 and 8.40 percent in the morning. | 8.2..8.4 percent",
+      })
+  void whatMayBeANumberToCallOrAnHourIsACountByItself(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
   }
 
   @Test
