@@ -57,7 +57,7 @@ final class EventChoice {
       case PERCENT ->
         told != Event.TURNOUT && isShareOfVote(to)
             ? Event.VOTE
-            : told != null ? told : moved(quantity.change());
+            : told == Event.LOSE ? Event.FALL : told != null ? told : moved(quantity.change());
       case COUNT, RATIO -> count(quantity, from, told);
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };

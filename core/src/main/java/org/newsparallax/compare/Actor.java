@@ -21,10 +21,11 @@ final class Actor implements Criterion {
   public Evidence weigh(Statement a, Statement b) {
     Mention one = a.claim().setting().actor();
     Mention other = b.claim().setting().actor();
+    Event told = Happening.told(a, b);
     if (one == null
         || other == null
-        || JUDGED.contains(a.claim().event())
-        || a.claim().event() != Event.KILL && EventWords.of(a.claim().event()).prior() > 0.3) {
+        || told != null && JUDGED.contains(told)
+        || told != Event.KILL && EventWords.of(told).prior() > 0.3) {
       return Evidence.none();
     }
     Set<String> names = Names.capitalised(one.text());
@@ -32,16 +33,14 @@ final class Actor implements Criterion {
     if (names.isEmpty() || others.isEmpty()) {
       return Evidence.none();
     }
-    if (a.claim().event() == Event.KILL
-        && !names.containsAll(others)
-        && !others.containsAll(names)) {
+    if (told == Event.KILL && !names.containsAll(others) && !others.containsAll(names)) {
       return Evidence.impossible(
           () -> "one are the losses of " + one.text() + ", the other those of " + other.text());
     }
     return Names.share(names, others) && !Names.tellApart(names, others)
         ? Evidence.of(0.4, () -> "both are figures of " + one.text())
         : Evidence.of(
-            TRADED.contains(a.claim().event()) ? OTHER_SIDE : OTHER,
+            told != null && TRADED.contains(told) ? OTHER_SIDE : OTHER,
             () -> "one is a figure of " + one.text() + ", the other of " + other.text());
   }
 }

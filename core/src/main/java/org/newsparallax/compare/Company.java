@@ -6,7 +6,7 @@ import java.util.Collections;
 final class Company implements Criterion {
   @Override
   public Evidence weigh(Statement a, Statement b) {
-    boolean oneOfMany = EventWords.of(a.claim().event()).prior() < 0
+    boolean oneOfMany = EventWords.of(Happening.told(a, b)).prior() < 0
         && !Figures.isMagnitude(a.claim().quantity());
     if (!oneOfMany
         || a.content().names().isEmpty()

@@ -49,7 +49,7 @@ final class Counting implements Criterion {
     }
     Counted one = a.claim().quantity().counted();
     Counted other = b.claim().quantity().counted();
-    if (one == null && other == null && Happening.known(a.claim().event()) == null) {
+    if (one == null && other == null && Happening.known(Happening.told(a, b)) == null) {
       return Evidence.impossible("neither says what is counted, nor what happened to it");
     }
     if (one != null

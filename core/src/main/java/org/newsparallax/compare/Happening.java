@@ -71,6 +71,16 @@ final class Happening implements Criterion {
     return event == Event.OTHER ? null : event;
   }
 
+  /** What happened according to one of two, whichever of them comes first; null or {@code OTHER} if neither tells it. */
+  static @Nullable Event told(Statement a, Statement b) {
+    Event one = known(a.claim().event());
+    Event other = known(b.claim().event());
+    if (one == null && other == null) {
+      return a.claim().event() == null ? b.claim().event() : a.claim().event();
+    }
+    return one == null || other != null && other.compareTo(one) < 0 ? other : one;
+  }
+
   /** The classes of event that another report may use for the same thing. */
   static ImmutableSet<Event> near(@Nullable Event event) {
     return event == null ? ImmutableSet.of() : NEAR.get(event);

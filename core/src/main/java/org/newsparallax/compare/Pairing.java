@@ -88,7 +88,7 @@ final class Pairing {
   }
 
   private static Verdict verdict(Statement a, Statement b, Arithmetic.Outcome outcome) {
-    boolean moves = EventWords.of(a.claim().event()).running() && orderIsKnown(a, b);
+    boolean moves = EventWords.of(Happening.told(a, b)).running() && orderIsKnown(a, b);
     return switch (outcome.relation()) {
       case SAME -> Verdict.AGREE;
       case CLOSE -> Verdict.COMPATIBLE;

@@ -21,10 +21,14 @@ final class Scarcity implements Criterion {
   public Evidence weigh(Statement a, Statement b) {
     boolean counts = a.claim().quantity().kind() == Kind.COUNT
         && Objects.equals(noun(a.claim()), noun(b.claim()))
-        && EventWords.of(a.claim().event()).prior() < ANY_EVENT;
+        && Math.min(prior(a), prior(b)) < ANY_EVENT;
     return counts && a.only() && b.only() && !a.sameArticle(b)
         ? Evidence.of(EACH_ONCE, () -> "each report gives one number of such things")
         : Evidence.none();
+  }
+
+  private static double prior(Statement statement) {
+    return EventWords.of(statement.claim().event()).prior();
   }
 
   /** The nouns of which the claims of a report give more than one number. */
