@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PageBenchmark {
   /** How many paragraphs the article has. */
-  @Param({"10", "60"})
+  @Param({"10", "24", "60"})
   public int paragraphs;
 
   private String page = "";
