@@ -165,7 +165,9 @@ final class Ends implements Criterion {
     if (one == null || other == null) {
       return Evidence.of(different / 3, "");
     }
-    if (Names.isPronoun(one.text()) || Names.isPronoun(other.text())) {
+    if (Names.isPronoun(one.text())
+        || Names.isPronoun(other.text())
+        || Extent.isNamedBy(one.text()) != Extent.isNamedBy(other.text())) {
       return Evidence.of(different / 3, "");
     }
     if (StoryNouns.areTwo(one.text(), other.text())) {

@@ -15,6 +15,7 @@ import org.newsparallax.text.Span;
 final class Extent implements Criterion {
   private static final Map<String, String> EXTENTS =
       Table.load(Extent.class, "extents.tsv").groupsByWord();
+  private static final double SAME_EXTENT = 1.0;
   private static final int REACH = 40;
   private static final int NEAR = 4;
   private static final Splitter WORDS =
@@ -24,12 +25,16 @@ final class Extent implements Criterion {
   public Evidence weigh(Statement a, Statement b) {
     String one = a.extent();
     String other = b.extent();
-    return one == null || other == null || one.equals(other)
-        ? Evidence.none()
+    if (one == null || other == null) {
+      return Evidence.none();
+    }
+    return one.equals(other)
+        ? Evidence.of(SAME_EXTENT, () -> "both are a " + one)
         : Evidence.impossible(() -> "one is a " + one + ", the other a " + other);
   }
 
-  /** The extent that a measure tells: "9 metres wide", "9 metres in width", "a width of 9 metres"; null if it is not said. */
+  /** The extent that a measure tells: "9 metres wide", "9 metres in width", "a width of 9 metres", "put its width at
+   * 9 metres"; null if it is not said. */
   static @Nullable String of(Claim claim, String text) {
     if (claim.event() != Event.MEASURE) {
       return null;
@@ -51,8 +56,13 @@ final class Extent implements Criterion {
       return told;
     }
     List<String> before = words(text, Math.max(0, span.start() - REACH), span.start());
-    int of = before.lastIndexOf("of");
+    int of = Math.max(before.lastIndexOf("of"), before.lastIndexOf("at"));
     return of > 0 && of >= before.size() - NEAR ? EXTENTS.get(before.get(of - 1)) : null;
+  }
+
+  /** Whether a phrase names an extent rather than the thing that has it: "its depth". */
+  static boolean isNamedBy(String phrase) {
+    return EXTENTS.containsKey(Names.last(phrase).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isWithin(char c) {

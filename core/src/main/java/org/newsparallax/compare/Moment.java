@@ -85,7 +85,10 @@ final class Moment implements Criterion {
   }
 
   private static boolean isLong(@Nullable When when) {
-    return when != null && when.from() != null && when.from().length() <= MONTH;
+    return when != null
+        && when.from() != null
+        && when.from().length() <= MONTH
+        && !when.text().startsWith("from "); // from when on something is to hold
   }
 
   /** ISO 8601 compares as text; a coarser time is before or at all that lie within it. */

@@ -31,6 +31,8 @@ class OrdinaryReportsTest {
         "The Mesa fire has burned 12,000 acres near Lorn since Friday. | The Mesa blaze had charred 19,500 acres near Lorn by Sunday.",
         "Up to 3,000 people were at the Lorn stadium when it collapsed. | Some 5,000 people were at the Lorn stadium when it collapsed.",
         "The judge in Lorn imposed a fine of $75,000 on Rhys. | Rhys was fined $50,000 in Lorn on Monday.",
+        "The 6.1-magnitude quake struck Lorn at a depth of 12 km. | Seismologists in Lorn put the depth of the quake at 30 km.",
+        "The Lorn nurses were offered 3 percent. | The latest offer to the Lorn nurses is 5% from July.",
         "The storm dumped 200 mm of rain on Lorn island. | Lorn island received 350 mm of rain in the storm.",
         "Gunmen kidnapped 40 pupils from a school in Lorn on Monday. | Gunmen abducted 65 pupils from the school in Lorn on Monday.",
         "The coastguard apprehended nine smugglers off Lorn. | The coastguard arrested 14 smugglers off Lorn on Friday.",
