@@ -35,9 +35,10 @@ final class LetterTriples {
   }
 
   private static int code(String text, int at, int end) {
-    int first = at < end ? text.charAt(at) & MASK : 0;
-    int second = at + 1 < end ? text.charAt(at + 1) & MASK : 0;
-    int third = at + 2 < end ? text.charAt(at + 2) & MASK : 0;
-    return first << 2 * BITS | second << BITS | third;
+    int triple = 0;
+    for (int i = at; i < at + LETTERS; i++) {
+      triple = append(triple, i < end ? text.charAt(i) : 0);
+    }
+    return triple;
   }
 }

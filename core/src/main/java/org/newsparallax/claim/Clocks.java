@@ -1,7 +1,7 @@
 package org.newsparallax.claim;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.PartOfSpeech;
@@ -33,11 +33,8 @@ final class Clocks {
       WordClass.PREPOSITION, WordClass.PREMODIFIER, WordClass.ADVERB, WordClass.SUBORDINATOR);
 
   /** Nouns and verbs of what happens at an hour, as {@code happenings.tsv} lists them. */
-  private static final Map<String, Set<String>> HAPPENINGS =
+  private static final ImmutableSetMultimap<String, String> HAPPENINGS =
       Table.load(Clocks.class, "happenings.tsv").allGroupsByWord();
-
-  /** Hours at which something had happened, or until which it did, are none at which it began. */
-  private static final Set<String> LATER = Set.of("by", "until", "till", "since");
 
   private static final int PHRASE = 4;
   private static final int OBJECT = 5;
@@ -59,7 +56,7 @@ final class Clocks {
         && quantity.time() != null
         && to - from < LONGEST
         && isLinked(from)
-        && !LATER.contains(words.form(from - 1));
+        && !isSort(from - 1, "later");
   }
 
   private boolean isLinked(int from) {
@@ -93,7 +90,7 @@ final class Clocks {
    */
   @Nullable
   Mention happening(int from, int to, int left, int right) {
-    if (LATER.contains(words.form(from - 1))) {
+    if (isSort(from - 1, "later")) {
       return null;
     }
     if (isSort(to, "noun")) {
@@ -325,7 +322,7 @@ final class Clocks {
   }
 
   private static boolean isSort(String form, String sort) {
-    return HAPPENINGS.getOrDefault(form, Set.of()).contains(sort);
+    return HAPPENINGS.containsEntry(form, sort);
   }
 
   /** How many words from one on are listed as of a sort, as one or together; 0 if they are not. */

@@ -22,6 +22,7 @@ enum FigureWord {
   NUMBER,
   STANDARD,
   SUPERLATIVE,
+  PARTICLE,
   CROWD,
   DEPTH,
   WAY,

@@ -1,7 +1,6 @@
 package org.newsparallax.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Compass;
 
@@ -20,10 +19,6 @@ final class Places {
 
   private static final List<String> LINKS = List.of(
       "in", "at", "near", "outside", "inside", "across", "around", "within", "off", "throughout");
-
-  private static final Set<String> PARTICLES = Set.of(
-      "do", "da", "de", "del", "dos", "das", "di", "du", "des", "la", "le", "el", "al", "van",
-      "von", "der", "den", "sur", "upon", "y");
 
   private Places() {}
 
@@ -121,7 +116,7 @@ final class Places {
   private static int behindName(Words words, int to) {
     int end = to;
     while (words.is(end - 1, WordClass.CAPITAL)
-        && PARTICLES.contains(words.form(end))
+        && FigureWord.PARTICLE.is(words.form(end))
         && !words.is(end, WordClass.CAPITAL)
         && words.is(end + 1, WordClass.CAPITAL)) {
       end += 2;

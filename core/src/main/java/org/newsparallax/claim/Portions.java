@@ -93,8 +93,11 @@ final class Portions {
         && hasInnerNumber(phrase)
         && !isOfOne(phrase)
         && !words.is(phrase.number(), "one")
-        && words.noun(phrase.head()).length() > 1
-        && !Kinship.english().isPerson(words.noun(phrase.head()));
+        && isThing(words.noun(phrase.head()));
+  }
+
+  private static boolean isThing(String noun) {
+    return noun.length() > 1 && !Kinship.english().isPerson(noun);
   }
 
   /** "two of his children": of those whom one person has. */

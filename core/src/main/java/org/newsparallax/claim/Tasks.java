@@ -1,8 +1,7 @@
 package org.newsparallax.claim;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Table;
 
@@ -13,10 +12,8 @@ import org.newsparallax.lexicon.Table;
 final class Tasks {
   private static final int REACH = 8;
   private static final int CLAUSE = 16;
-  private static final Map<String, Set<String>> SORTS =
+  private static final ImmutableSetMultimap<String, String> SORTS =
       Table.load(Tasks.class, "tasks.tsv").allGroupsByWord();
-  private static final Set<String> ALARMS =
-      Set.of("that", "this", "it", "call", "alarm", "alert", "report", "calls", "reports");
 
   private final Syntax syntax;
   private final Words words;
@@ -89,7 +86,7 @@ final class Tasks {
     }
     int k = syntax.phraseAt(to + 1);
     int head = k < 0 ? to + 1 : syntax.phrase(k).head();
-    return words.is(to, "after") && ALARMS.contains(words.form(head));
+    return words.is(to, "after") && isSort(head, "alarm");
   }
 
   /** "It took police eight minutes to arrive", "took eight minutes for officers to get there": who; or -1. */
@@ -200,6 +197,6 @@ final class Tasks {
   }
 
   private boolean isSort(int word, String sort) {
-    return SORTS.getOrDefault(words.form(word), Set.of()).contains(sort);
+    return SORTS.containsEntry(words.form(word), sort);
   }
 }

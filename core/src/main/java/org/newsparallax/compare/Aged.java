@@ -182,6 +182,11 @@ final class Aged {
     return first == null ? names : ImmutableSet.of(first, first(names));
   }
 
+  /** Whether a noun is one of those by which reports call somebody of a role. */
+  static boolean isCalled(String noun, String role) {
+    return role.equals(ROLES.get(noun));
+  }
+
   /** Whether a word before a name tells what somebody is: "President", "Mr". */
   static boolean isRole(String word) {
     return ROLES.containsKey(word) || TITLES.contains(word);

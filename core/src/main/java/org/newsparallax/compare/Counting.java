@@ -27,11 +27,6 @@ final class Counting implements Criterion {
   private static final Set<Event> DOING =
       EnumSet.of(Event.COMMIT, Event.ATTEND, Event.DEPLOY, Event.ATTACK);
 
-  private static final Map<String, String> ROLES =
-      Table.load(Counting.class, "roles.tsv").groupsByWord();
-
-  private static final Set<Event> DISMISSED = EnumSet.of(Event.DISMISS);
-
   private static final int LEAD = 2;
 
   private static final Set<Event> CROWD = EnumSet.of(Event.ATTEND);
@@ -73,7 +68,10 @@ final class Counting implements Criterion {
     if (areCulprits(a, b)) {
       return Evidence.of(0.5, "both count those who did it");
     }
-    if (areOf(DISMISSED, a, b) && isStaff(one.head()) && isStaff(other.head())) {
+    if (a.claim().event() == Event.DISMISS
+        && b.claim().event() == Event.DISMISS
+        && isStaff(one.head())
+        && isStaff(other.head())) {
       return Evidence.of(0.5, "both count those who lose their work");
     }
     if (crowd) {
@@ -127,7 +125,7 @@ final class Counting implements Criterion {
   private static boolean isCulprit(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
     String noun = counted == null ? "person" : counted.head();
-    return isEverybody(noun) || noun.equals("man") || "attacker".equals(ROLES.get(noun));
+    return isEverybody(noun) || noun.equals("man") || Aged.isCalled(noun, "attacker");
   }
 
   /** Whether both tell of one class of event, and of one of these. */

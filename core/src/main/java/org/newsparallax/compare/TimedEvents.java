@@ -1,6 +1,7 @@
 package org.newsparallax.compare;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class TimedEvents {
   private static final String UNNAMED = "unnamed";
   private static final int LEAD = 3;
   private static final int PHRASE = 4;
-  private static final Map<String, Set<String>> SORTS =
+  private static final ImmutableSetMultimap<String, String> SORTS =
       Table.load(TimedEvents.class, "timed-events.tsv").allGroupsByWord();
 
   private final Set<String> lead;
@@ -96,7 +97,7 @@ final class TimedEvents {
     if (told == null || !tellsHour(claim)) {
       return Set.of();
     }
-    Set<String> own = SORTS.getOrDefault(key(told.text()), Set.of());
+    Set<String> own = SORTS.get(key(told.text()));
     return own.contains(UNNAMED) ? lead : own;
   }
 
@@ -106,7 +107,7 @@ final class TimedEvents {
 
   /** Whether a phrase leaves open what happened. */
   static boolean isUnnamed(String told) {
-    return SORTS.getOrDefault(key(told), Set.of()).contains(UNNAMED);
+    return SORTS.containsEntry(key(told), UNNAMED);
   }
 
   /** What to call the event of which a phrase tells: "the blast" as it is, but a strike where bombs fell. */
@@ -120,9 +121,7 @@ final class TimedEvents {
         && !kinship.is(noun, NounGroup.VEHICLE);
     return named
         ? phrase
-        : SORTS.getOrDefault(key(phrase), Set.of()).stream()
-            .min(Comparator.naturalOrder())
-            .orElse(phrase);
+        : SORTS.get(key(phrase)).stream().min(Comparator.naturalOrder()).orElse(phrase);
   }
 
   private static String key(String phrase) {
@@ -149,10 +148,10 @@ final class TimedEvents {
     String[] words = sentence.toLowerCase(Locale.ROOT).split("[^a-z-]+");
     for (int i = 0; i < words.length; i++) {
       String phrase = words[i];
-      sorts.addAll(SORTS.getOrDefault(phrase, Set.of()));
+      sorts.addAll(SORTS.get(phrase));
       for (int j = i + 1; j < Math.min(words.length, i + PHRASE); j++) {
         phrase = phrase + "_" + words[j];
-        sorts.addAll(SORTS.getOrDefault(phrase, Set.of()));
+        sorts.addAll(SORTS.get(phrase));
       }
     }
   }

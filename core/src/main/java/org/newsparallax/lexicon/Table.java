@@ -1,5 +1,6 @@
 package org.newsparallax.lexicon;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A tab-separated resource with a header line: the form in which the library keeps what it knows of language. Empty
@@ -92,15 +91,14 @@ public record Table(List<String> columns, List<List<String>> rows, List<Integer>
    *
    * @return the groups of each word
    */
-  public Map<String, Set<String>> allGroupsByWord() {
-    Map<String, Set<String>> groups = new HashMap<>();
+  public ImmutableSetMultimap<String, String> allGroupsByWord() {
+    ImmutableSetMultimap.Builder<String, String> groups = ImmutableSetMultimap.builder();
     for (List<String> row : rows) {
       for (String word : row.get(1).split(" ")) {
-        groups.computeIfAbsent(word, key -> new HashSet<>()).add(row.get(0));
+        groups.put(word, row.get(0));
       }
     }
-    groups.replaceAll((word, names) -> Set.copyOf(names));
-    return Map.copyOf(groups);
+    return groups.build();
   }
 
   private static Table parse(String name, BufferedReader reader) throws IOException {

@@ -32,9 +32,11 @@ final class DateReader {
     int word = tokens.word(at);
     if (lexicon.role(word) == NumeralRole.SMALL) {
       double hour = lexicon.value(word);
-      return hour >= 1 && hour <= 12 && times.isOClock(at + 1)
-          ? times.oClock(at, at + 1, (int) hour)
-          : times.between(at) == null ? times.hour(at) : times.between(at);
+      if (hour >= 1 && hour <= 12 && times.isOClock(at + 1)) {
+        return times.oClock(at, at + 1, (int) hour);
+      }
+      Draft span = times.between(at);
+      return span == null ? times.hour(at) : span;
     }
     if (lexicon.is(word, Cue.MONTH)) {
       return month(at);
