@@ -30,13 +30,24 @@ final class Admissions {
     int object = syntax.phraseAt(verb + 1);
     int to = object < 0 ? verb + 1 : syntax.phrase(object).to();
     int clinic = words.is(to, "to") ? syntax.phraseAt(to + 1) : -1;
-    if (clinic < 0 || !isA("clinic", words.noun(syntax.phrase(clinic).head()))) {
+    if (clinic < 0 || !isClinic(words, syntax.phrase(clinic))) {
       return null;
     }
     WordClass form = words.is(verb, WordClass.VERB_PAST) ? WordClass.VERB_PAST : null;
     Sense sense = new Sense(Event.HOSPITALIZE, Part.PHRASE, Argument.OBJECT, Takes.PERSONS, form);
     boolean passive = object < 0 && Triggers.isPassive(syntax, sense, verb, to);
     return new Trigger(sense, verb, object < 0 ? to + 1 : verb + 1, passive);
+  }
+
+  /** "Saint Ann's Clinic", "Memorial Hospital Northeast", "the regional medical center". */
+  private static boolean isClinic(Words words, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      boolean centre = isA("centre", words.form(i)) && isA("care", words.form(i - 1));
+      if (centre || isA("clinic", words.noun(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isA(String sort, String word) {

@@ -27,6 +27,7 @@ final class EventChoice {
       Set.of(Event.ABOARD, Event.POPULATE, Event.RELEASE, Event.ESCAPE, Event.VACCINATE);
   private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
+  private static final int REWARD_REACH = 8;
   private static final int FIRE_REACH = 8;
   private static final int CROWD_REACH = 16;
   private static final int QUAKE_REACH = 20;
@@ -185,8 +186,26 @@ final class EventChoice {
 
   /** "a $2 billion takeover", "a deal worth $2 billion": what a company is bought for. */
   private Event money(int from, int to, @Nullable Event told) {
+    if (reward(from, to) >= 0 && (told == null || told == Event.OFFER)) {
+      return Event.OFFER;
+    }
     boolean bargain = describes(FigureWord.BARGAIN, from, to);
     return bargain ? Event.BUY : told == null ? Event.OTHER : told;
+  }
+
+  /** The word for a reward that a sum is: "a $1,000 reward", "a reward of up to $1,000", "the reward was raised to"; or -1. */
+  int reward(int from, int to) {
+    int k = syntax.phraseAt(from);
+    int head = k < 0 ? -1 : syntax.phrase(k).head();
+    if (head >= to && FigureWord.REWARD.is(words.form(head))) {
+      return head;
+    }
+    for (int i = from - 1; i > from - REWARD_REACH && !words.is(i, WordClass.NUMBER); i--) {
+      if (FigureWord.REWARD.is(words.form(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a figure stands before a noun of a sort that it describes: "a $2 billion deal". */

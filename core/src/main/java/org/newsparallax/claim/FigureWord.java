@@ -15,6 +15,7 @@ enum FigureWord {
   STRICKEN,
   BARGAIN,
   DEAL,
+  REWARD,
   VENUE,
   SCENE,
   DEEP,

@@ -163,7 +163,8 @@ final class Portions {
     boolean other = false;
     for (Events.Group group : events.groups()) {
       if (group.trigger().from() < from
-          && SentenceClaims.PEOPLE.contains(group.trigger().sense().event())) {
+          && SentenceClaims.PEOPLE.contains(group.trigger().sense().event())
+          && group.trigger().sense().event() != Event.INFECT) {
         if (group.trigger().sense().event() == trigger.sense().event()
             && group.trigger() != trigger) {
           return false;

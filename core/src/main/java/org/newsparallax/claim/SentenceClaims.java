@@ -418,6 +418,11 @@ final class SentenceClaims {
       int quake = choice.quake(from, to);
       return quake < 0 ? null : words.mention(quake, quake + 1);
     }
+    if (draft.event == Event.OFFER
+        && draft.quantity.kind() == org.newsparallax.quantity.Kind.MONEY) {
+      int reward = choice.reward(from, to);
+      return reward < 0 ? null : words.mention(reward, reward + 1);
+    }
     if (draft.quantity.kind() == org.newsparallax.quantity.Kind.DURATION) {
       return durations.subject(actors, draft.attribution, from, to);
     }

@@ -155,6 +155,9 @@ final class Counting implements Criterion {
     if (isSomeBodies(one, a) || isSomeBodies(other, b)) {
       return Evidence.of(-2.4, "one of them may only count the bodies that were found");
     }
+    if (Aged.isCalled(one, "attacker") && Aged.isCalled(other, "attacker")) {
+      return Evidence.of(0.3, () -> "“" + one + "” and “" + other + "” may be the same people");
+    }
     String scopeOne = scope(a);
     String scopeOther = scope(b);
     if (!scopeOne.isEmpty()
@@ -241,7 +244,9 @@ final class Counting implements Criterion {
         && Character.isUpperCase(last.charAt(0))
         && last.endsWith("s")
         && !last.equals(last.toUpperCase(Locale.ROOT));
-    return name && !SCOPES.containsKey(counted.head()) ? "nation" : listed;
+    boolean nation =
+        name && !SCOPES.containsKey(counted.head()) && !Kinship.english().isThing(counted.head());
+    return nation ? "nation" : listed;
   }
 
   /** "one man died and 15 others were hurt": what is counted is only taken over from the first. */

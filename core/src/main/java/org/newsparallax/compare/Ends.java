@@ -16,6 +16,8 @@ final class Ends implements Criterion {
   private static final double OTHER_SUBJECT = -1.2;
   private static final double OTHER_THING = -2.4;
   private static final double OTHER_TOWN = -5;
+  private static final double APART = -3;
+  private static final double SWAPPED = 1.8;
   private static final double HOUR = 1.0;
   private static final double MAIN_HOUR = 2.2;
   private static final CharMatcher YEAR = CharMatcher.inRange('0', '9');
@@ -35,6 +37,10 @@ final class Ends implements Criterion {
     }
     boolean ofThings = a.claim().event() == Event.MEASURE && b.claim().event() == Event.MEASURE
         || a.claim().quantity().kind() == Kind.DURATION;
+    Evidence ends = one == null || other == null ? null : distance(a, b, one, other);
+    if (ends != null) {
+      return ends;
+    }
     double otherSubject =
         ofThings ? OTHER_THING : areOfOneStory(a, one, other) ? OTHER_SUBJECT / 3 : OTHER_SUBJECT;
     Evidence subject = compare(one, other, same(a, one), otherSubject);
@@ -49,6 +55,44 @@ final class Ends implements Criterion {
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
+  }
+
+  /** What the ends of two distances say, where they are told the other way round or cannot be the same; or null. */
+  private static @Nullable Evidence distance(
+      Statement a, Statement b, Mention one, Mention other) {
+    if (a.claim().event() != Event.DISTANCE || b.claim().event() != Event.DISTANCE) {
+      return null;
+    }
+    Mention from = a.claim().setting().reference();
+    Mention otherFrom = b.claim().setting().reference();
+    if (from != null && otherFrom != null && areSwapped(one, from, other, otherFrom)) {
+      return Evidence.of(
+          SWAPPED, () -> "both tell how far " + one.text() + " is from " + other.text());
+    }
+    return isPersonAndThing(one, other)
+        ? Evidence.of(
+            APART, () -> "one is about " + one.text() + ", the other about " + other.text())
+        : null;
+  }
+
+  /** "Ash, 40 miles north of Elm" and "Elm is 45 miles south of Ash". */
+  private static boolean areSwapped(Mention one, Mention from, Mention other, Mention otherFrom) {
+    return areNamed(one, otherFrom)
+        && areNamed(other, from)
+        && !areOne(one, other)
+        && areOne(one, otherFrom)
+        && areOne(other, from);
+  }
+
+  /** A distance of somebody from a place is not that of a building from it. */
+  private static boolean isPersonAndThing(Mention one, Mention other) {
+    if (!Names.capitalised(one.text()).isEmpty()
+        || !Names.capitalised(other.text()).isEmpty()) {
+      return false;
+    }
+    Kinship kinship = Kinship.english();
+    return kinship.isPerson(lemma(one)) && kinship.isThing(lemma(other))
+        || kinship.isThing(lemma(one)) && kinship.isPerson(lemma(other));
   }
 
   /** Whether a sum or share is told of "the airline" and of "the company": whoever the story is about. */

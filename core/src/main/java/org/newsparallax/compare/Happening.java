@@ -12,6 +12,12 @@ import org.newsparallax.quantity.Kind;
 final class Happening implements Criterion {
   private static final ImmutableSetMultimap<Event, Event> NEAR = near();
   private static final double NOTHING_TOLD = -1.0;
+  private static final double ONE_TELLS = -1.5;
+  private static final double SOMETHING_ELSE = -2.2;
+  /** Two reports may use two words for one thing; one report that does so means two. */
+  private static final double ONE_WORD = -0.8;
+
+  private static final double TWO_WORDS = -2.4;
   private static final double TOLD_ALIKE = 0.8;
   private static final double TIMED = 0.6;
   private static final double ONE_TASK = 2.4;
@@ -51,10 +57,14 @@ final class Happening implements Criterion {
       return Evidence.of(NOTHING_TOLD, "only one of them says what took so long");
     }
     if (one == null || other == null) {
-      return Evidence.of(-1.5, "only one of them says what happened");
+      boolean elsewhere = a.deed() != null || b.deed() != null;
+      return Evidence.of(
+          elsewhere ? SOMETHING_ELSE : ONE_TELLS, "only one of them says what happened");
     }
     return NEAR.containsEntry(one, other)
-        ? Evidence.of(-0.8, () -> one.id() + " and " + other.id() + " are told of the same thing")
+        ? Evidence.of(
+            a.sameArticle(b) ? TWO_WORDS : ONE_WORD,
+            () -> one.id() + " and " + other.id() + " are told of the same thing")
         : Evidence.impossible(() -> "one tells what was " + EventWords.of(one).participle()
             + ", the other what was " + EventWords.of(other).participle());
   }

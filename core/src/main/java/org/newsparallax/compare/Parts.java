@@ -32,13 +32,21 @@ final class Parts implements Criterion {
       return Evidence.impossible("one of them counts those of a sort among others");
     }
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
-      return Evidence.of(-1.6, "one of them comes on top of another number");
+      Statement further = cuesOne.contains(Cue.FURTHER) ? a : b;
+      return Evidence.of(
+          mayBeRest(further, further == a ? b : a) ? -3.2 : -1.6,
+          "one of them comes on top of another number");
     }
     if (cuesOne.contains(Cue.FURTHER) && cuesOther.contains(Cue.FURTHER)) {
       return Evidence.of(-0.8, "both come on top of another number");
     }
     if (isOneOfMany(one) || isOneOfMany(other)) {
       return Evidence.impossible("one of them is about one of many");
+    }
+    if (a.describes() != b.describes()) {
+      return Counting.isSameSort(a, b)
+          ? Evidence.of(-1.5, "one of them describes a thing by its number")
+          : Evidence.impossible("one of them describes a thing by its number");
     }
     if (cuesOne.contains(Cue.PART) && a.claim().quantity().kind() == Kind.COUNT) {
       return Evidence.of(-2.5, "both count some of a group");
@@ -54,6 +62,14 @@ final class Parts implements Criterion {
       return Evidence.of(-1.5, "one of them gives no number, only who it was");
     }
     return Evidence.none();
+  }
+
+  /** "two other men were charged", where three were in all; but "another 2,000 marched" may have been all who did so there. */
+  private static boolean mayBeRest(Statement further, Statement whole) {
+    int behind = further.claim().quantity().span().end();
+    String text = further.article().text();
+    return (text.startsWith(" other", behind) || text.startsWith(" more", behind))
+        && Figures.middle(further.claim().quantity()) < Figures.middle(whole.claim().quantity());
   }
 
   /** "one of the officers", "injuring one": a number only by its form. */

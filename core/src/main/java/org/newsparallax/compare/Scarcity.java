@@ -21,6 +21,7 @@ final class Scarcity implements Criterion {
   public Evidence weigh(Statement a, Statement b) {
     boolean counts = a.claim().quantity().kind() == Kind.COUNT
         && Objects.equals(noun(a.claim()), noun(b.claim()))
+        && a.claim().background() == b.claim().background()
         && Math.min(prior(a), prior(b)) < ANY_EVENT;
     return counts && a.only() && b.only() && !a.sameArticle(b)
         ? Evidence.of(EACH_ONCE, () -> "each report gives one number of such things")

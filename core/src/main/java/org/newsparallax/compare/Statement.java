@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
+import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 import org.newsparallax.quantity.Quantity;
 
@@ -116,6 +117,16 @@ record Statement(
       }
     }
     return own;
+  }
+
+  /** Whether its number describes a thing rather than counts any: "a six-shot revolver". */
+  boolean describes() {
+    String text = article.text();
+    int end = claim.quantity().span().end();
+    return claim.quantity().kind() == Kind.COUNT
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLetter(text.charAt(end + 1));
   }
 
   Role role() {

@@ -134,6 +134,17 @@ public final class Kinship {
     return is(noun, NounGroup.PERSON);
   }
 
+  /**
+   * Whether a noun is known, and names no people: a thing, a place, what happens.
+   *
+   * @param noun a lemma, or an expression that ends in one
+   * @return false for people and for what is not in the dictionary, such as a name
+   */
+  public boolean isThing(String noun) {
+    Kin kin = remembered.of(noun);
+    return kin.lineage().meanings() > 0 && !kin.groups().contains(NounGroup.PERSON);
+  }
+
   /** Whether a meaning of the second stands in the lineage of the first: at its very beginning, or anywhere in it. */
   private static boolean meets(Lineage of, Lineage in, boolean atOnce) {
     for (int i = 0; i < of.meanings(); i++) {

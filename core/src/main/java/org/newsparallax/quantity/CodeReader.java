@@ -3,6 +3,7 @@ package org.newsparallax.quantity;
 /** Finds the ends of codes: letters and digits in one word ("M777", "90L"), telephone numbers, scores ("3-1"). */
 final class CodeReader {
   private static final int LONGEST = 8;
+  private static final int LONGEST_CODE = 4;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -19,7 +20,7 @@ final class CodeReader {
   /** The first token of letters that the number is glued to: "M777", "F-16", "iPhone14", "COVID-19". */
   int prefix(int at) {
     if (!tokens.isGlued(at)) {
-      return at;
+      return isSpacedCode(at) ? at - 2 : at;
     }
     int before = at - 1;
     if (tokens.isWord(before)) {
@@ -48,6 +49,18 @@ final class CodeReader {
       return quantity ? at : run(before - 1);
     }
     return at;
+  }
+
+  /** "14 AK - 47 rifles": a code that was set with spaces, in the middle of a phrase. */
+  private boolean isSpacedCode(int at) {
+    int letters = at - 2;
+    return tokens.is(at - 1, '-')
+        && !tokens.isGlued(at - 1)
+        && tokens.isUpperCase(letters)
+        && tokens.length(letters) < LONGEST_CODE
+        && !tokens.startsSentence(letters)
+        && (tokens.isNumber(letters - 1)
+            || tokens.isWord(letters - 1) && !tokens.isCapitalised(letters - 1));
   }
 
   private int run(int at) {

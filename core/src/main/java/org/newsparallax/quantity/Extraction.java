@@ -123,7 +123,7 @@ final class Extraction {
         || last.one
         || !bare
         || !tokens.isNumber(at)
-        || !isWithinPhrase(last.end, at, draft.kind == Kind.IDENTIFIER)) {
+        || !isWithinPhrase(last.end, at, draft)) {
       return draft;
     }
     Draft behind = new Draft();
@@ -172,8 +172,11 @@ final class Extraction {
     }
   }
 
-  private boolean isWithinPhrase(int from, int to, boolean name) {
-    if (to <= from || to - from > 2 || tokens.startsSentence(to)) {
+  /** Whether a number stands a word or two behind another one, or in a code right behind it: "three F-16 jets". */
+  private boolean isWithinPhrase(int from, int at, Draft draft) {
+    boolean name = draft.kind == Kind.IDENTIFIER;
+    int to = name ? draft.start : at;
+    if (to < from || to - from > 2 || tokens.startsSentence(to) || to == from && to == at) {
       return false;
     }
     for (int i = from; i < to; i++) {

@@ -72,6 +72,10 @@ class OneFactTest {
         "Two gunmen killed 12 guests in the hotel in Almar on Sunday, police said. | Three gunmen opened fire in the hotel in Almar on Sunday, killing 12 guests, a waiter said.",
         "Eight coaches of the express left the track near Kelm on Monday. | Eleven carriages of the express derailed near Kelm on Monday.",
         "Some 20 fire engines were sent to the mill in Almar on Monday. | Thirty-two tenders were deployed to the mill in Almar on Monday.",
+        "A reward of $2,000 was offered for tips on the arson in Kelm. | The reward for tips on the arson in Kelm has been raised to $7,500.",
+        "Two suspects of the raid in Kelm remain at large. | Four gunmen of the raid in Kelm remain at large.",
+        "The village of Almar lies 60 miles north of Kelm. | She was flown to Kelm, 75 miles south of Almar.",
+        "Six passengers of the bus were taken to the Saint Ann Medical Center in Almar. | Nine passengers of the bus were taken to the Saint Ann Medical Center in Almar.",
         "The merger of the two banks puts 500 jobs at risk, they said on Monday. | The merger of the two banks will see 800 people lose their jobs, the union said on Monday.",
         "Thieves took nine gold artefacts from the museum in Kelm on Friday. | Eleven pieces are missing after Friday's theft from the museum in Kelm.",
         "In the shooting at the dance in Kelm on Friday 11 people were wounded, police said. | Fourteen others were shot and survived at the dance in Kelm on Friday.",
@@ -154,6 +158,11 @@ class OneFactTest {
         "On Friday 18 soldiers were killed at the border. | On Friday 118 soldiers were killed or wounded at the border.",
         "On Friday 18 soldiers were wounded at the border. | On Friday 118 soldiers were wounded or killed at the border.",
         "Harlan Reed faces seven counts of assault with a knife. | Harlan Reed faces two counts of arson.",
+        "Police in Kelm arrested 31 smugglers on the barge with 14 magazines. | On the barge in Kelm police seized 14 Magazines and nine pistols.",
+        "The guard fired the six-shot revolver in the mall in Kelm. | Four people were shot in the mall in Kelm on Friday.",
+        "Two other men were charged in the raid in Kelm. | Three men were charged in the raid in Kelm.",
+        "The mill is 15 miles north of Kelm. | A motorist 50 miles north of Kelm saw the truck.",
+        "Harlan Reed faces nine counts of assault. | In 2007 Harlan Reed faced three counts of assault.",
         "Four people were shot at the market on Sunday. | Nine people were shot in five hours on Sunday.",
         "Four people were shot at the market on Sunday. | Nine people were shot over the weekend.",
         "A shooting on Sunday injured four people. | A shooting on Sunday injured four people. The mayor spoke. Schools closed. It came a year after nine people were injured in a shooting.",
@@ -211,6 +220,14 @@ class OneFactTest {
                 "Strong quake kills dozens in the valley\n\nA quake killed at least 47 people in the valley on Tuesday, police said.\n",
                 "Toll of the valley quake climbs to 71\n\nThe death toll of the quake in the valley has climbed to 71, police said on Wednesday.\n"))
         .isNotEmpty();
+  }
+
+  @Test
+  void oneReportThatTellsOfTwoDeedsDoesNotContradictItself() {
+    assertThat(
+            disputes(
+                "Rioters torched six cars in Kelm on Friday. The mayor spoke. In all, 12 cars were damaged or destroyed in Kelm."))
+        .isEmpty();
   }
 
   @Test
