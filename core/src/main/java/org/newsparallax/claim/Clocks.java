@@ -38,16 +38,19 @@ final class Clocks {
 
   private static final int PHRASE = 4;
   private static final int OBJECT = 5;
+  private static final int GROUP = WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.ADVERB);
   private static final int DOTTED = "0.00".length();
 
   private final Syntax syntax;
   private final Words words;
   private final Events events;
+  private final PastVerbs pastVerbs;
 
   Clocks(Syntax syntax, Events events) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.events = events;
+    this.pastVerbs = new PastVerbs(syntax);
   }
 
   /** Whether a time of day is told in running text: with "at", "around" or "shortly after" before it. */
@@ -62,6 +65,7 @@ final class Clocks {
   private boolean isLinked(int from) {
     return words.any(from - 1, WordClass.mask(WordClass.PREPOSITION, WordClass.PREMODIFIER))
         || words.is(from - 1, "shortly")
+        || words.is(from - 1, "past")
         || words.is(from - 1, "just");
   }
 
@@ -77,6 +81,46 @@ final class Clocks {
       }
     }
     return best;
+  }
+
+  /**
+   * What a time of day tells the hour of: what began then, or else whatever was done in the past: "the mayor opened the line
+   * at 3 p.m."; or null.
+   *
+   * @param from the first word of the time
+   * @param to behind its last word
+   * @param left the first word of the clause
+   * @param right behind the last word of the clause
+   */
+  @Nullable
+  Mention told(int from, int to, int left, int right) {
+    Mention happening = happening(from, to, left, right);
+    boolean clock = happening == null && isLinked(from) && !leadsUpTo(from) && !isSort(to, "noun");
+    int verb = clock ? pastVerbs.verb(from, to, left, right) : -1;
+    boolean undone = verb >= 0 && isSort(verb, "summons") && isSort(verb + 1, "undone");
+    if (verb < 0 || undone || isSort(verb, "leaving")) {
+      return happening;
+    }
+    Mention told = Math.abs(from - verb) > REACH ? told(verb, left) : null;
+    Mention deed = told == null ? pastVerbs.mention(verb) : told;
+    return isOfAnother(deed) ? null : deed;
+  }
+
+  /** "Another man was shot at 3 p.m.": that is not the hour of what the report is about. */
+  private boolean isOfAnother(Mention deed) {
+    Mention teller = teller(deed);
+    int first = teller == null ? -1 : words.at(teller.span().start());
+    return isSort(first, "other") || isSort(first + 1, "other");
+  }
+
+  /** "By 3 p.m.", "until shortly before 3 p.m.", "from 3 to 4 p.m.". */
+  private boolean leadsUpTo(int from) {
+    for (int i = syntax.skipLeft(from - 1, LINK) + 1; i < from; i++) {
+      if (isSort(i, "later") || isSort(i, "end")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -97,7 +141,8 @@ final class Clocks {
       return noun(to);
     }
     int before = syntax.skipLeft(from - 1, LINK);
-    if (before < from - 1 && before >= left) {
+    boolean reported = words.is(before, WordClass.BE) && words.is(before + 1, "reported");
+    if (before < from - 1 && before >= left && !reported) {
       int noun = words.is(before, ",")
           ? beforeComma(before, left)
           : words.is(before, WordClass.BE) ? before - 1 : before;
@@ -216,6 +261,10 @@ final class Clocks {
   /** What a verb tells of: "gunfire erupted", "lost contact", "it happened", "the ferry sank", "the robbers came"; or null. */
   private @Nullable Mention told(int verb, int left) {
     int first = Math.max(left, verb - REACH);
+    Mention response = response(verb, first);
+    if (response != null) {
+      return response;
+    }
     if (length(verb, "verb") > 0 || words.is(verb, "took") && words.is(verb + 1, "place")) {
       int noun = words.is(verb + 1, "under") ? -1 : subject(verb, first, "noun");
       if (noun < 0 && isSort(verb + 1, "noun")) {
@@ -248,6 +297,47 @@ final class Clocks {
       return noun(actor);
     }
     return deed > 0 ? words.mention(verb, verb + deed) : null;
+  }
+
+  /** That help was called, "police were called", "the raid was reported", or that it came: "officers arrived"; or null. */
+  private @Nullable Mention response(int verb, int first) {
+    boolean passive = words.is(verb - 1, "was") || words.is(verb - 1, "were");
+    if (passive && words.is(verb, "reported") && subject(verb - 1, first, "noun") >= 0) {
+      return subject(verb - 1, first, "message") < 0 ? words.mention(verb - 1, verb + 1) : null;
+    }
+    boolean summoned = passive && isSort(verb, "summons") || isSort(verb, "answer");
+    if (summoned && isSort(verb + 1, "undone")) {
+      return null;
+    }
+    int responder = summoned || isSort(verb, "arrival") ? subject(verb, first, "responder") : -1;
+    if (responder < 0) {
+      return null;
+    }
+    return summoned ? words.mention(passive ? verb - 1 : verb, verb + 1) : noun(responder);
+  }
+
+  /** Of whom or what a verb is told that tells an hour: of the man in "the man, who was armed, surrendered"; or null. */
+  @Nullable
+  Mention teller(Mention told) {
+    int i = syntax.skipLeft(words.at(told.span().start()) - 1, GROUP);
+    int own = syntax.phraseAt(i);
+    if (own >= 0
+        && words.is(syntax.phrase(own).from() - 1, ",")
+        && !syntax.isTime(syntax.phrase(own))) {
+      return syntax.mention(own);
+    }
+    while (i >= 0) {
+      int k = syntax.phraseAt(i);
+      if (k < 0 && words.any(i, WordClass.VERB)) {
+        return null;
+      }
+      int before = k < 0 ? i - 1 : beforeAside(k);
+      if (k >= 0 && before < 0) {
+        return syntax.mention(k);
+      }
+      i = before;
+    }
+    return null;
   }
 
   /** What a verb sends down: "dropped four bombs", "the shells fell", "the planes struck"; or -1. */
@@ -321,7 +411,8 @@ final class Clocks {
     return isSort(words.form(word), sort);
   }
 
-  private static boolean isSort(String form, String sort) {
+  /** Whether a word is listed in {@code happenings.tsv} as of a sort. */
+  static boolean isSort(String form, String sort) {
     return HAPPENINGS.containsEntry(form, sort);
   }
 

@@ -340,6 +340,9 @@ final class SentenceClaims {
     if (draft.event == Event.CAPACITY) {
       kinds.remove(Kind.PLAN);
     }
+    if (isOfPast(draft, from, to)) {
+      kinds.remove(Kind.PLAN);
+    }
     int left = cues().clauseStart(from);
     int right = cues().clauseEnd(to);
     draft.attribution = isAside(draft, from) ? null : attributions.at(from);
@@ -387,7 +390,7 @@ final class SentenceClaims {
         told,
         subject(draft, from, to),
         isOfNobody(draft, trigger) ? null : actors.at(from),
-        Descriptions.reference(syntax, from, to),
+        reference(draft, from, to),
         Descriptions.words(words, left, right),
         own);
   }
@@ -407,7 +410,27 @@ final class SentenceClaims {
   }
 
   private @Nullable Mention happening(int from, int to) {
-    return clocks.happening(from, to, cues().clauseStart(from), cues().clauseEnd(to));
+    return clocks.told(from, to, cues().clauseStart(from), cues().clauseEnd(to));
+  }
+
+  /** Whether it is the hour of what was done: "police were called at 3 p.m. over a raid that could have been foiled". */
+  private boolean isOfPast(Draft draft, int from, int to) {
+    Mention told = happening(draft, from, to);
+    return told != null && words.is(words.at(told.span().end() - 1), WordClass.VERB_PAST);
+  }
+
+  private @Nullable Mention reference(Draft draft, int from, int to) {
+    if (draft.quantity.kind() != org.newsparallax.quantity.Kind.TIME) {
+      return Descriptions.reference(syntax, from, to);
+    }
+    Mention told = happening(draft, from, to);
+    return told == null ? null : clocks.teller(told);
+  }
+
+  private @Nullable Mention happening(Draft draft, int from, int to) {
+    return draft.quantity.kind() == org.newsparallax.quantity.Kind.TIME
+        ? happening(from, to)
+        : null;
   }
 
   private @Nullable Mention subject(Draft draft, int from, int to) {

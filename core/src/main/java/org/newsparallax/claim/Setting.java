@@ -20,7 +20,7 @@ import org.newsparallax.article.Role;
  * @param actor whose figure it is, by name, where that is not who or what is counted: who earned, won, paid or scored it;
  *     or null
  * @param reference what the figure is reckoned from or meant for: the other end of a distance ("from the border"), the
- *     purpose of money ("for repairs"); or null
+ *     purpose of money ("for repairs"), of whom it is told what was done at an hour; or null
  * @param words the content words of the clause in lower case, reduced to a base form, in text order, each once, without
  *     numbers
  * @param cues how far the figure reaches, in the order of {@link Cue}

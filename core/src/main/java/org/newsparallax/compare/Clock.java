@@ -11,7 +11,7 @@ import org.newsparallax.quantity.Quantity;
 /**
  * A time of day as a report tells it. Nobody looks at a watch while something happens: times less than ten minutes apart are
  * one where they are round, less than six where neither is; "around" gives a quarter of an hour more, "shortly after" means
- * within that.
+ * within that, "after" alone within three quarters.
  *
  * @param from the earliest minute of the day that it may stand for, may be below 0
  * @param to the latest
@@ -19,6 +19,7 @@ import org.newsparallax.quantity.Quantity;
  * @param zone the time zone printed with it, or an empty string
  */
 record Clock(int from, int to, boolean half, String zone) {
+  private static final Outcome CLOSE = new Outcome(Relation.CLOSE, 1, null);
   private static final Map<String, String> WORDS =
       Table.load(Clock.class, "clock-words.tsv").groupsByWord();
   private static final int HOUR = 60;
@@ -28,6 +29,9 @@ record Clock(int from, int to, boolean half, String zone) {
   private static final int EXACT = 3;
   private static final int ROUGH = 15;
   private static final int BOUND = 20;
+  private static final int LOOSE = 45;
+  private static final int LAG = 30;
+  private static final int LONGEST_SLIP = 3 * HOUR;
 
   /**
    * The time that a quantity tells.
@@ -56,39 +60,86 @@ record Clock(int from, int to, boolean half, String zone) {
     }
     String sort = String.valueOf(WORDS.get(wordBefore(text, quantity.span().start())));
     int exact = minute % ROUND == 0 ? ROUNDED : EXACT;
-    int early = sort.equals("before") ? BOUND : sort.equals("about") ? ROUGH : exact;
-    int late = sort.equals("after") ? BOUND : sort.equals("about") ? ROUGH : exact;
+    boolean after = sort.equals("after");
+    boolean before = sort.equals("before");
+    int bound = isClose(text, quantity.span().start()) ? BOUND : LOOSE;
+    int rough = sort.equals("about") ? ROUGH : exact;
     return Optional.of(new Clock(
-        minute - (sort.equals("after") ? 0 : early),
-        minute + (sort.equals("before") ? 0 : late),
+        minute - (before ? bound : after ? EXACT : rough),
+        minute + (after ? bound : before ? EXACT : rough),
         half,
         zone(printed)));
   }
 
   /** How two times stand to each other, or empty where they may be told by other clocks. */
   Optional<Outcome> compare(Clock other) {
-    if (!zone.equals(other.zone)) {
+    if (!isComparable(other)) {
       return Optional.empty();
     }
-    int period = half && other.half ? 2 * HALF_DAY : HALF_DAY;
+    int period = period(other);
     if (from == other.from && to == other.to) {
       return Optional.of(new Outcome(Relation.SAME, 1, null));
     }
     int apart = apart(other, period);
-    return Optional.of(
-        apart == 0
-            ? new Outcome(Relation.CLOSE, 1, null)
-            : new Outcome(Relation.APART, 1 + (double) apart / HOUR, null));
+    return Optional.of(apart < 0 ? CLOSE : outcome(apart));
   }
 
-  /** The minutes between two times on a dial of so many minutes; 0 where they meet. */
+  /**
+   * How the time of one thing stands to that of another which comes of it: no earlier, and mostly soon. Empty also where the
+   * other one comes so much later, or so much too early, that it says nothing.
+   *
+   * @param later the time of what comes of it
+   */
+  Optional<Outcome> compareToLater(Clock later) {
+    if (!isComparable(later)) {
+      return Optional.empty();
+    }
+    int period = period(later);
+    int apart = apart(later, period);
+    if (apart < 0) {
+      return Optional.of(CLOSE);
+    }
+    int lag = Math.floorMod((later.from + later.to - from - to) / 2, period);
+    if (lag < period / 2) {
+      return apart <= LAG ? Optional.of(CLOSE) : Optional.empty();
+    }
+    return apart <= LONGEST_SLIP ? Optional.of(outcome(apart)) : Optional.empty();
+  }
+
+  private static Outcome outcome(int apart) {
+    return new Outcome(Relation.APART, 1 + (double) apart / HOUR, null);
+  }
+
+  private int period(Clock other) {
+    return half && other.half ? 2 * HALF_DAY : HALF_DAY;
+  }
+
+  /** Whether both go by one clock. Where only one names its zone, the other may, unless they differ by whole hours. */
+  private boolean isComparable(Clock other) {
+    if (zone.equals(other.zone)) {
+      return true;
+    }
+    String told = zone + other.zone;
+    boolean local = (zone.isEmpty() || other.zone.isEmpty())
+        && "zone".equals(WORDS.get(told.toLowerCase(Locale.ROOT)));
+    int minutes = Math.abs(from + to - other.from - other.to) / 2;
+    int odd = Math.min(minutes % HOUR, HOUR - minutes % HOUR);
+    return local && (minutes < HOUR / 2 || odd > 2 * ROUNDED);
+  }
+
+  /** The minutes between two times on a dial of so many minutes; below 0 where they overlap. */
   private int apart(Clock other, int period) {
     int least = period;
     for (int shift = -period; shift <= period; shift += period) {
-      int gap = Math.max(from - other.to - shift, other.from + shift - to);
-      least = Math.min(least, Math.max(0, gap));
+      least = Math.min(least, Math.max(from - other.to - shift, other.from + shift - to));
     }
     return least;
+  }
+
+  /** "Just after", "a few minutes before": rather than "some time before". */
+  private static boolean isClose(String text, int start) {
+    int word = start - wordBefore(text, start).length() - 1;
+    return "close".equals(WORDS.get(wordBefore(text, Math.max(0, word))));
   }
 
   private static int minute(String time) {
@@ -115,7 +166,8 @@ record Clock(int from, int to, boolean half, String zone) {
   /** "GMT" in "0401 GMT"; the empty string where none is printed. */
   private static String zone(String printed) {
     String last = Names.last(printed);
-    boolean capitals = last.length() > 2 && last.length() < 5;
+    String told = WORDS.getOrDefault(last.toLowerCase(Locale.ROOT), "");
+    boolean capitals = last.length() > 2 && last.length() < 5 || told.equals("zone");
     for (int i = 0; i < last.length(); i++) {
       capitals &= Character.isUpperCase(last.charAt(i));
     }

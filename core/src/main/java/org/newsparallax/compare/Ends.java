@@ -20,6 +20,11 @@ final class Ends implements Criterion {
   private static final double SWAPPED = 1.8;
   private static final double HOUR = 1.0;
   private static final double MAIN_HOUR = 2.2;
+  private static final double IN_ORDER = 1.6;
+  private static final double SAME_VERB = -1.2;
+  private static final double KNOWN = 0.9;
+  private static final Set<String> ANOTHER =
+      Set.of("his ", "her ", "their ", "another ", "a second ");
   private static final CharMatcher YEAR = CharMatcher.inRange('0', '9');
 
   @Override
@@ -122,15 +127,112 @@ final class Ends implements Criterion {
       return Evidence.impossible("they tell at what hour two things happened");
     }
     boolean unnamed = TimedEvents.isUnnamed(one.text()) || TimedEvents.isUnnamed(other.text());
-    boolean alike = a.timed().meets(b.timed()) || !unnamed && areOne(one, other);
-    if (alike) {
-      return a.timed().isOneMain(b.timed())
+    boolean meet = a.timed().meets(b.timed());
+    if (!meet && (TimedEvents.isDeed(one.text()) || TimedEvents.isDeed(other.text()))) {
+      return deeds(a, b, one, other);
+    }
+    if (meet && areDoneToTwo(a, b)) {
+      return Evidence.impossible("they tell at what hour it was done to two");
+    }
+    if (meet || !unnamed && areOne(one, other)) {
+      boolean ofOne = isOfOne(a, one) || isOfOne(b, other);
+      boolean main = a.timed().isOneMain(b.timed());
+      if (ofOne) {
+        return Evidence.of(main ? HOUR : SAME_VERB, "both tell when it was done");
+      }
+      return main
           ? Evidence.of(MAIN_HOUR, "both tell when that happened of which they report")
           : Evidence.of(HOUR, "both tell when it happened");
+    }
+    if (areInOrder(a, b)) {
+      return inOrder(a, b);
     }
     return unnamed
         ? Evidence.of(-0.5, "only one of them says what happened then")
         : Evidence.impossible("they tell at what hour two things happened");
+  }
+
+  /** Do both tell when the same was done, or what comes of it: "was shot", "police were called"? */
+  private static Evidence deeds(Statement a, Statement b, Mention one, Mention other) {
+    if (areInOrder(a, b)) {
+      return inOrder(a, b);
+    }
+    boolean same = verb(one).equals(verb(other)) && a.timed().sorts().isEmpty();
+    double told =
+        same ? told(a.claim().setting().reference(), b.claim().setting().reference()) : -1;
+    return told >= 0
+        ? Evidence.of(SAME_VERB + told * KNOWN, () -> "both tell when it was done: " + verb(one))
+        : Evidence.impossible("they tell at what hour two things happened");
+  }
+
+  /** 1 if the same is told of one and the same, 0 if that is open, as with "he", below 0 if it is told of two. */
+  private static int told(@Nullable Mention one, @Nullable Mention other) {
+    if (one == null || other == null) {
+      return 0;
+    }
+    if (Names.isPronoun(one.text()) || Names.isPronoun(other.text())) {
+      return isPlural(one) == isPlural(other) ? 0 : -1;
+    }
+    return areOne(one, other)
+            || mayBeOne(one, other)
+            || isToldAgain(one, other)
+            || isToldAgain(other, one)
+        ? 1
+        : -1;
+  }
+
+  /** "Rhys was arrested", "his brother was arrested". */
+  private static boolean areDoneToTwo(Statement a, Statement b) {
+    Mention one = passive(a);
+    Mention other = passive(b);
+    if (one == null || other == null) {
+      return false;
+    }
+    Set<String> names = Names.capitalised(one.text());
+    Set<String> others = Names.capitalised(other.text());
+    return isAnother(one) != isAnother(other)
+        || !names.isEmpty() && !others.isEmpty() && !Names.share(names, others);
+  }
+
+  /** To whom it was done, or null where the one who did it is told. */
+  private static @Nullable Mention passive(Statement statement) {
+    Mention told = statement.claim().setting().subject();
+    boolean passive =
+        told != null && told.text().startsWith("was ") && TimedEvents.isDeed(told.text());
+    return passive ? statement.claim().setting().reference() : null;
+  }
+
+  private static boolean isAnother(Mention mention) {
+    String first = mention.text().toLowerCase(Locale.ROOT);
+    return ANOTHER.stream().anyMatch(first::startsWith);
+  }
+
+  private static boolean isPlural(Mention mention) {
+    String last = Names.last(mention.text()).toLowerCase(Locale.ROOT);
+    return last.equals("they")
+        || Vocabulary.english().is(last, PartOfSpeech.NOUN) && !lemma(mention).equals(last);
+  }
+
+  /** "She was struck": the hour of what befell one of those of whom a report may tell. */
+  private static boolean isOfOne(Statement statement, Mention told) {
+    return told.text().startsWith("was ") && statement.timed().sorts().contains("attack");
+  }
+
+  private static boolean areInOrder(Statement a, Statement b) {
+    return a.timed().precedes(b.timed()) || b.timed().precedes(a.timed());
+  }
+
+  /** "Shots rang out at 3", "police were called at 2": one thing comes of the other, and so not before it. */
+  private static Evidence inOrder(Statement a, Statement b) {
+    return a.timed().areOfMain(b.timed())
+        ? Evidence.of(
+            IN_ORDER, "they tell when that happened of which they report, and what came of it")
+        : Evidence.impossible("they tell at what hour two things happened");
+  }
+
+  private static String verb(Mention told) {
+    return Vocabulary.english()
+        .lemma(Names.last(told.text()).toLowerCase(Locale.ROOT), PartOfSpeech.VERB);
   }
 
   /** "A loss of $2 million in 2023": when it was, rather than what for; asked of the time. */

@@ -57,6 +57,15 @@ final class Pairing {
     if (a.claim().quantity().kind() == Kind.TIME && b.claim().quantity().kind() == Kind.TIME) {
       Optional<Clock> one = Clock.of(a.claim().quantity(), a.article().text());
       Optional<Clock> other = Clock.of(b.claim().quantity(), b.article().text());
+      if (a.timed().precedes(b.timed())) {
+        return one.flatMap(clock -> other.flatMap(clock::compareToLater))
+            .filter(outcome -> isOfOther(outcome, a, b));
+      }
+      if (b.timed().precedes(a.timed())) {
+        return other
+            .flatMap(clock -> one.flatMap(clock::compareToLater))
+            .filter(outcome -> isOfOther(outcome, b, a));
+      }
       return one.flatMap(clock -> other.flatMap(clock::compare));
     }
     if (a.claim().quantity().kind() == Kind.AGE && Aged.hadBirthday(a, b)) {
@@ -67,6 +76,13 @@ final class Pairing {
     Optional<Arithmetic.Outcome> outcome = arithmetic.compare(a.figure(), b.figure());
     boolean converted = a.sameArticle(b) && Standing.isRestated(a.claim(), b.claim());
     return converted ? outcome.map(Pairing::asConverted) : outcome;
+  }
+
+  /** Police who were called at 2 may shoot somebody at 4; not so if it was shots for which they were called. */
+  private static boolean isOfOther(Arithmetic.Outcome outcome, Statement earlier, Statement later) {
+    return outcome.relation() != Arithmetic.Relation.APART
+        || !later.timed().isResponse()
+        || TimedEvents.isNamedBy(earlier.timed(), later.claim());
   }
 
   /** Who converts 145 mph to 235 km/h has rounded to the next five, as forecasters do. */

@@ -37,7 +37,7 @@ final class StoryNouns {
   static String named(String phrase) {
     String last = last(phrase);
     boolean noun = Vocabulary.english().is(last, PartOfSpeech.NOUN)
-        && Vocabulary.english().mostly(last) != PartOfSpeech.VERB
+        && (last.endsWith("ing") || Vocabulary.english().mostly(last) != PartOfSpeech.VERB)
         && !Kinship.english().isPerson(Vocabulary.english().lemma(last, PartOfSpeech.NOUN));
     return noun ? phrase : SORTS.getOrDefault(last, phrase);
   }

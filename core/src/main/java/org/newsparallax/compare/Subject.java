@@ -27,10 +27,7 @@ final class Subject {
     return switch (kind) {
       case COUNT -> counted(members, event);
       case AGE -> about.isEmpty() ? "age" : "age of " + CalledBy.stripped(about);
-      case TIME ->
-        about.isEmpty() || Names.isPronoun(about) || TimedEvents.isUnnamed(about)
-            ? "time of day"
-            : "time of the " + TimedEvents.named(about);
+      case TIME -> timed(about);
       case DURATION -> about.isEmpty() ? "length of time" : "length of time: " + about;
       case MONEY -> withParticiple("sum", event, about);
       case PERCENT, RATIO -> about.isEmpty() ? "share" : "share: " + about;
@@ -44,6 +41,12 @@ final class Subject {
     return members.get(0).claim().quantity().kind() == Kind.COUNT
         ? "the number of " + subject
         : "the " + subject;
+  }
+
+  private static String timed(String about) {
+    boolean unnamed = about.isEmpty() || Names.isPronoun(about) || TimedEvents.isUnnamed(about);
+    String event = unnamed ? "" : TimedEvents.named(about);
+    return event.isEmpty() ? "time of day" : "time of the " + event;
   }
 
   private static String counted(List<Statement> members, @Nullable Event event) {

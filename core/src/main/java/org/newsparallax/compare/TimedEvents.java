@@ -1,5 +1,6 @@
 package org.newsparallax.compare;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
@@ -43,17 +44,40 @@ final class TimedEvents {
       return !Sets.intersection(sorts, other.sorts).isEmpty();
     }
 
+    /** Whether what this tells of comes before what the other tells of, as a raid before the call for help. */
+    boolean precedes(Timed other) {
+      return !meets(other)
+          && sorts.stream()
+              .anyMatch(sort -> !Sets.intersection(ORDER.get(sort), other.sorts).isEmpty());
+    }
+
+    /** Whether it is when help was called or came. */
+    boolean isResponse() {
+      return sorts.contains("call") || sorts.contains(ARRIVAL);
+    }
+
+    /** Whether both tell an hour of what their reports are about, and no second one of its sort. */
+    boolean areOfMain(Timed other) {
+      return main && alone && other.main && other.alone;
+    }
+
     /** Whether both tell the one hour of what their reports are about. */
     boolean isOneMain(Timed other) {
-      return main && alone && other.main && other.alone && meets(other);
+      return areOfMain(other) && meets(other);
     }
   }
 
   private static final String UNNAMED = "unnamed";
+  private static final Splitter WORDS = Splitter.on(' ');
   private static final int LEAD = 3;
   private static final int PHRASE = 4;
   private static final ImmutableSetMultimap<String, String> SORTS =
       Table.load(TimedEvents.class, "timed-events.tsv").allGroupsByWord();
+
+  /** What comes later than each sort, as {@code timed-order.tsv} lists it. */
+  private static final ImmutableSetMultimap<String, String> ORDER = order();
+
+  private static final String ARRIVAL = "arrival";
 
   private final Set<String> lead;
   private final Set<String> repeated = new HashSet<>();
@@ -88,8 +112,20 @@ final class TimedEvents {
         ? Timed.NONE
         : new Timed(
             own,
-            !Sets.intersection(own, lead).isEmpty(),
+            own.stream().anyMatch(this::isOfLead),
             Sets.intersection(own, repeated).isEmpty());
+  }
+
+  /** Whether the head of the report names an event of a sort, or what comes before or after it. */
+  private boolean isOfLead(String sort) {
+    return lead.contains(sort)
+        || lead.stream()
+            .anyMatch(other -> ORDER.containsEntry(other, sort) || isChecked(sort, other));
+  }
+
+  /** A report of an arrest tells when he was stopped. */
+  private static boolean isChecked(String sort, String other) {
+    return other.equals("arrest") && ORDER.containsEntry(sort, other);
   }
 
   private Set<String> sorts(Claim claim) {
@@ -105,23 +141,52 @@ final class TimedEvents {
     return claim.quantity().kind() == Kind.TIME && claim.setting().subject() != null;
   }
 
+  /** Whether the words around a claim name an event of a sort that another one tells of: "called to a shooting". */
+  static boolean isNamedBy(Timed timed, Claim claim) {
+    return claim.setting().words().stream()
+        .anyMatch(word -> !Sets.intersection(SORTS.get(word), timed.sorts()).isEmpty());
+  }
+
   /** Whether a phrase leaves open what happened. */
   static boolean isUnnamed(String told) {
     return SORTS.containsEntry(key(told), UNNAMED);
   }
 
-  /** What to call the event of which a phrase tells: "the blast" as it is, but a strike where bombs fell. */
+  /**
+   * What to call the event of which a phrase tells: "the blast" as it is, but a strike where bombs fell, and a call where "police
+   * were called"; empty where there is no word for it.
+   */
   static String named(String told) {
     String phrase = StoryNouns.named(told).toLowerCase(Locale.ROOT);
     String noun = Vocabulary.english().lemma(Names.last(phrase), PartOfSpeech.NOUN);
     Kinship kinship = Kinship.english();
     boolean named = phrase.indexOf(' ') < 0
         && Vocabulary.english().is(phrase, PartOfSpeech.NOUN)
+        && !kinship.isPerson(noun)
         && !kinship.is(noun, NounGroup.WEAPON)
         && !kinship.is(noun, NounGroup.VEHICLE);
-    return named
-        ? phrase
-        : SORTS.get(key(phrase)).stream().min(Comparator.naturalOrder()).orElse(phrase);
+    Set<String> sorts = SORTS.get(key(phrase));
+    if (named && !sorts.contains(ARRIVAL) && !isDeed(told)) {
+      return phrase;
+    }
+    return isDeed(told) && sorts.size() > 1
+        ? ""
+        : sorts.stream().min(Comparator.naturalOrder()).orElse("");
+  }
+
+  /** Whether a phrase is but a verb that says of no listed sort what was done: "was opened". */
+  static boolean isDeed(String told) {
+    String last = Names.last(told).toLowerCase(Locale.ROOT);
+    return told.indexOf(' ') > 0
+        || !last.endsWith("ing") && Vocabulary.english().mostly(last) == PartOfSpeech.VERB;
+  }
+
+  private static ImmutableSetMultimap<String, String> order() {
+    ImmutableSetMultimap.Builder<String, String> order = ImmutableSetMultimap.builder();
+    for (List<String> row : Table.load(TimedEvents.class, "timed-order.tsv").rows()) {
+      order.putAll(row.get(0), WORDS.split(row.get(1)));
+    }
+    return order.build();
   }
 
   private static String key(String phrase) {

@@ -845,21 +845,83 @@ class ClaimExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Divers came at 3 p.m. after the ferry sank.",
         "The express derailed and the line was opened at 3 p.m. by the mayor.",
         "The bus for Kelm leaves at 3 p.m. every day.",
         "The fire broke out at night and was out by 3 p.m.",
         "The fire broke out at night and was under control at 3 p.m.",
-        "The fire came under control at 3 p.m.",
         "Arrests made in Kelm shooting | 3 p.m. Two men charged",
         "After the quake a tsunami warning was issued at 3 p.m.",
-        "Fire crews left at 3 p.m.",
-        "Police reached the bank at 3 p.m., an hour after the raid began."
+        "Fire crews left at 3 p.m."
       })
   void aTimeOfDayIsNotThatOfWhatAnotherVerbTells(String text) {
     assertThat(claims(text))
         .filteredOn(c -> c.quantity().text().startsWith("3 p.m"))
         .allMatch(c -> c.setting().subject() == null);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Divers came at 3 p.m. after the ferry sank. | Divers",
+        "Police reached the bank at 3 p.m., an hour after the raid began. | Police",
+        "When officers arrived at the mill in the 900 block of Kelm Lane just after 3 p.m., they found him. | officers",
+        "Police were called about 3 p.m. to the mill. | were called",
+        "Troopers responded to the scene of the raid, at 60 Kelm Ave., on Monday, just before 3 p.m. | responded",
+        "The fire was reported around 3 p.m. near the mill. | was reported",
+        "About 3 p.m., Kelm deputies were dispatched to the mill. | were dispatched",
+        "Rhys was pulled over on Route 7 just past 3 p.m. in Kelm. | pulled over",
+        "Rhys, 40, was driving north on Route 7 just after 3 p.m. when he was pulled over. | pulled over",
+        "Rhys, 40, was going north in his van about 3 p. m., a trooper said. | was going",
+        "Rhys was stopped for speeding on Route 7 at approximately 3 p. m Sunday. | was stopped",
+        "Rhys failed sobriety tests shortly after 3 p.m. on Route 7. | failed sobriety tests",
+        "Rhys was arrested around 3 p.m. May 4 on Route 7. | was arrested",
+        "She was walking home with her sister when she was struck just after 3 p.m., a doctor said. | was struck",
+        "She was in the crosswalk around 3 p.m. when a van knocked her down. | knocked",
+        "A volley of shots erupted on the quay in front of the Grand Hotel on North Mill Lane in Kelm just after 3 p.m. on Sunday. | shots",
+        "The raid began as the guards were having lunch in the yard at about 3 p.m. | raid",
+        "The council voted at 3 p.m. to close the bridge. | voted",
+      })
+  void aTimeOfDayIsThatOfWhatWasDone(String text, String subject) {
+    assertThat(claim(
+                text,
+                text.contains("p.m.") ? "3 p.m." : text.contains("p. m.") ? "3 p. m." : "3 p. m")
+            .setting()
+            .subject())
+        .extracting(Mention::text)
+        .isEqualTo(subject);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Updated on Monday at 3 p.m.",
+        "The mayor said at 3 p.m. that the bridge was safe.",
+        "A vigil was held at 3 p.m. outside the church.",
+        "A hearing is scheduled for 3 p.m. in Kelm.",
+        "He will appear in court at 3 p.m. on Monday.",
+        "Guards had hoped to reach the mill at 3 p.m. on Monday.",
+        "Crews searched the river until about 3 p.m. on Monday.",
+        "The mill was open from 9 a.m. to 3 p.m. that day.",
+        "The rally was peaceful at 3 p.m., he said.",
+        "Another man was shot at 3 p.m. in Kelm.",
+        "He did not arrive at 3 p.m. as agreed.",
+        "Crews were called back at 3 p.m.",
+        "The bus leaves for Kelm at 3 p.m."
+      })
+  void aTimeOfDayOfWhatWasNotDoneTellsNothing(String text) {
+    assertThat(claims(text))
+        .filteredOn(c -> c.quantity().text().startsWith("3 p.m"))
+        .allMatch(c -> c.setting().subject() == null);
+  }
+
+  @Test
+  void whatWasDoneIsNoPlan() {
+    Claim claim = claim(
+        "Deputies were called to the mill for reports of a possible gunman around 3 p.m. and told staff to leave.",
+        "3 p.m.");
+    assertThat(claim.setting().cues()).doesNotContain(Cue.PLANNED);
   }
 
   @Test

@@ -36,6 +36,14 @@ class ClockTest {
     "at 4:12 a.m., at 4:17 a.m., CLOSE",
     "at 4:12 a.m., at 4:21 a.m., APART",
     "at 04:12, at 4:12 p.m., APART",
+    "at 1:30 a.m., at 1:40 a.m., APART",
+    "at 1:30 a.m., at 1:37 a.m., CLOSE",
+    "around 1 a.m., around 1:30 a.m., APART",
+    "just past 2 a.m., at 2:30 a.m., APART",
+    "just before 2 a.m., just after 2 a.m., CLOSE",
+    "after 1 a.m., at 1:40 a.m., CLOSE",
+    "just after 1 a.m., at 1:40 a.m., APART",
+    "at 9 a.m. CST, at 9:40 a.m., APART",
     "between 8:20 and 8:40 a.m., at 8:45 a.m., CLOSE",
     "between 8:20 and 8:40 a.m., at about 9:15 a.m., APART",
     "between 11 p.m. and 1 a.m., at 12:30 a.m., CLOSE",
@@ -46,9 +54,33 @@ class ClockTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"at 0401 GMT, at 4:01 a.m.", "at 5:25 p.m. EDT, at 5:25 p.m. PST"})
+  @CsvSource({
+    "at 0401 GMT, at 4:01 a.m.",
+    "at 5:25 p.m. EDT, at 5:25 p.m. PST",
+    "at 8 p.m. ET, at 5 p.m."
+  })
   void comparesNoClocksOfTwoZones(String one, String other) {
     assertThat(compare(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at 1:30 a.m., at 1:25 a.m., CLOSE",
+    "at 1:30 a.m., at 1:55 a.m., CLOSE",
+    "at 11:50 p.m., at 12:10 a.m., CLOSE",
+    "at 1:30 a.m., at 1 a.m., APART"
+  })
+  void whatComesOfAThingIsNoEarlier(String one, String later, Relation relation) {
+    assertThat(clock(one).orElseThrow().compareToLater(clock(later).orElseThrow()))
+        .map(Outcome::relation)
+        .contains(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"at 1:30 a.m., at 4 a.m.", "at 9 a.m., at 3 a.m."})
+  void tellsNothingOfWhatIsFarFromIt(String one, String later) {
+    assertThat(clock(one).orElseThrow().compareToLater(clock(later).orElseThrow()))
+        .isEmpty();
   }
 
   @Property
