@@ -4,6 +4,7 @@ import java.util.Set;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Kind;
+import org.newsparallax.text.Span;
 
 /** Is one of them a part of a larger number, or counted on another footing? */
 final class Parts implements Criterion {
@@ -66,9 +67,11 @@ final class Parts implements Criterion {
 
   /** "two other men were charged", where three were in all; but "another 2,000 marched" may have been all who did so there. */
   private static boolean mayBeRest(Statement further, Statement whole) {
-    int behind = further.claim().quantity().span().end();
+    Span number = further.claim().quantity().span();
     String text = further.article().text();
-    return (text.startsWith(" other", behind) || text.startsWith(" more", behind))
+    return (text.startsWith(" other", number.end())
+            || text.startsWith(" more", number.end())
+            || text.startsWith("the other ", number.start() - "the other ".length()))
         && Figures.middle(further.claim().quantity()) < Figures.middle(whole.claim().quantity());
   }
 

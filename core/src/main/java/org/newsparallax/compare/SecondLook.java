@@ -41,6 +41,9 @@ final class SecondLook {
     if (same.isPresent()) {
       return "a report gives both figures: see " + same.get().claim().id();
     }
+    if (OwnDeath.explains(a, b)) {
+      return "only one of them counts the attacker too";
+    }
     if (countsApart(a, b) || countsApart(b, a)) {
       return "a report counts such people apart";
     }
