@@ -54,6 +54,6 @@ final class Calendar {
   }
 
   String year(int at) {
-    return two((int) tokens.value(at) / 100) + two((int) tokens.value(at) % 100);
+    return Integer.toString((int) tokens.value(at));
   }
 }

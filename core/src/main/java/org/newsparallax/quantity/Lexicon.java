@@ -283,15 +283,15 @@ final class Lexicon {
 
   /** Marks the words of a cell, which are set apart by spaces. */
   private void mark(LexiconRows rows, int column, Cue cue) {
+    String text = rows.text();
     int end = rows.end(column);
-    int from = rows.start(column);
-    for (int i = from; i <= end; i++) {
-      if (i == end || rows.text().charAt(i) == ' ') {
-        if (i > from) {
-          mark(word(rows.text(), from, i), cue);
-        }
-        from = i + 1;
+    for (int from = rows.start(column); from < end; ) {
+      int space = text.indexOf(' ', from);
+      int to = space < 0 || space > end ? end : space;
+      if (to > from) {
+        mark(word(text, from, to), cue);
       }
+      from = to + 1;
     }
   }
 

@@ -16,6 +16,9 @@ final class NumberScanner {
 
   private static final int LONGEST = 40;
   private static final int EXACT = 18;
+  /** How many digits make a number that an {@code int} holds. */
+  private static final int SHORT = 9;
+
   /** The powers of ten that a double holds exactly. */
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
@@ -98,6 +101,53 @@ final class NumberScanner {
   void scan(String source, int at) {
     text = source;
     shape = PLAIN;
+    if (!isShort(at)) {
+      scanLong(at);
+    }
+  }
+
+  /** Reads a number of a few digits with nothing behind them that may belong to it, as most are; false if it is another. */
+  private boolean isShort(int from) {
+    int to = from;
+    int number = 0;
+    int place = 1;
+    while (isAsciiDigitAt(to) && to - from < SHORT) {
+      int digit = text.charAt(to++) - '0';
+      number = 10 * number + digit;
+      place = digit == 0 ? 10 * place : 1;
+    }
+    if (to == from || mayGoOn(to)) {
+      return false;
+    }
+    end = to;
+    value = number;
+    resolution = number == 0 ? 1 : place;
+    return true;
+  }
+
+  private boolean isAsciiDigitAt(int i) {
+    return i < text.length() && (char) (text.charAt(i) - '0') < 10;
+  }
+
+  /** Whether what stands behind the first digits of a number may belong to it. */
+  private boolean mayGoOn(int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return switch (c) {
+      case ' ', '.', ',', '\'' ->
+        isAsciiDigitAt(at + 1) || isAt(at + 1, ' ') || isBeyondAscii(at + 1);
+      case 'e', 'E', 'x', '*' -> true;
+      default -> isAsciiDigitAt(at) || c > 127;
+    };
+  }
+
+  private boolean isBeyondAscii(int i) {
+    return i < text.length() && text.charAt(i) > 127;
+  }
+
+  private void scanLong(int at) {
     resolution = 1;
     int vulgar = vulgar(text.charAt(at));
     if (vulgar >= 0) {

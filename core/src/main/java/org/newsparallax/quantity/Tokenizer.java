@@ -7,10 +7,27 @@ package org.newsparallax.quantity;
 final class Tokenizer {
   private static final int WRAPPED_LINE = 50;
 
+  private static final byte SPACE = 0;
+  private static final byte LETTER = 1;
+  /** What may begin a number. */
+  private static final byte DIGIT = 2;
+  /** Any other symbol. */
+  private static final byte SYMBOL = 3;
+  /** What may end a sentence, or stand behind its end. */
+  private static final byte STOP = 4;
+
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = kindOf(c);
+    }
+  }
+
   private final Tokens tokens;
   private final WordTable table;
   private final NumberScanner scanner;
-  private final WordScanner words = new WordScanner();
+  private final WordScanner words;
   private String text = "";
   private int at;
   private int lineStart;
@@ -19,6 +36,7 @@ final class Tokenizer {
     this.tokens = tokens;
     this.table = table;
     this.scanner = scanner;
+    words = new WordScanner(tokens, table);
   }
 
   /** Begins another text. */
@@ -43,12 +61,13 @@ final class Tokenizer {
     int length = text.length();
     int lines = 0;
     int behind = at;
-    boolean symbol = false;
+    boolean stop = false;
     tokens.clear();
     int i = at;
     while (i < length) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      byte kind = c < ASCII.length ? ASCII[c] : kindOf(c);
+      if (kind == SPACE) {
         if (c == '\n' || c == '\u2029') {
           lines++;
         }
@@ -65,48 +84,29 @@ final class Tokenizer {
         return true;
       } else if (lines == 1) {
         lineStart = from;
-      } else if (symbol && from > behind && endsSentence(c)) {
+      } else if (stop && from > behind && endsSentence(c)) {
         marks = Tokens.SENTENCE;
       }
       lines = 0;
-      symbol = false;
-      if (isLetter(c)) {
-        i = words(i, marks);
-      } else if (!isPunctuation(c) && scanner.starts(text, i)) {
+      stop = false;
+      tokens.reserve(1);
+      if (kind == LETTER) {
+        i = words.add(i, marks);
+      } else if (kind == DIGIT && scanner.starts(text, i)) {
         scanner.scan(text, i);
         i = scanner.end();
         tokens.addNumber(marks, from, scanner);
       } else {
         i++;
-        symbol = true;
+        stop = kind == STOP || c == '.';
         marks |= isDash(c) ? Tokens.SYMBOL | Tokens.DASH : Tokens.SYMBOL;
-        add(marks, from, i, WordTable.key(c));
+        long key = WordTable.key(c);
+        tokens.add(table.find(key) | marks, from, i, key);
       }
       behind = i;
     }
     at = length;
     return false;
-  }
-
-  /** Adds the word that begins here and those set apart from it by a space alone, which make up most of a text. */
-  private int words(int start, int first) {
-    int from = start;
-    int end = words.scan(from);
-    add(first | Tokens.WORD, from, end, words.key());
-    while (words.leadsOn()) {
-      from = end + 1;
-      int next = words.scan(from);
-      if (next == from) {
-        return end;
-      }
-      end = next;
-      add(Tokens.WORD, from, end, words.key());
-    }
-    return end;
-  }
-
-  private void add(int marks, int from, int to, long key) {
-    tokens.add(table.find(key, text, from, to) | marks, from, to, key);
   }
 
   /** Whether a single line break is meant: behind a short line or a sentence, not where a long line is only wrapped. */
@@ -154,6 +154,18 @@ final class Tokenizer {
 
   private static boolean isDash(char c) {
     return c == '-' || c >= '‐' && c <= '—' || c == '−';
+  }
+
+  private static byte kindOf(char c) {
+    if (isSpace(c)) {
+      return SPACE;
+    } else if (isLetter(c)) {
+      return LETTER;
+    } else if (isClosing(c) || c == '!' || c == '?' || c == ';') {
+      return STOP;
+    }
+    boolean digit = c >= '0' && c <= '9' || c == '.' || c == ',' || c > 127 && !isPunctuation(c);
+    return digit ? DIGIT : SYMBOL;
   }
 
   static boolean isSpace(char c) {

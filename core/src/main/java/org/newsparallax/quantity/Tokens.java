@@ -264,23 +264,28 @@ class Tokens {
     shapes[numbers++] = scanner.shape();
   }
 
-  /** Adds a token: its entry in the {@link WordTable} with its marks, where it stands, and its key. */
+  /** Makes sure that so many tokens can be added. */
+  void reserve(int count) {
+    if (ROOM + size + count + ROOM > heads.length) {
+      grow(count);
+    }
+  }
+
+  /**
+   * Adds a token, for which there is room: its entry in the {@link WordTable} with its marks, where it stands, and its key. It
+   * calls nothing, so that a loop around it runs in registers.
+   */
   void add(int head, int from, int to, long key) {
     int at = ROOM + size;
-    if (at + ROOM >= heads.length) {
-      grow();
-    }
     heads[at] = head;
     spans[at] = (long) from << Integer.SIZE | to;
     keys[at] = key;
-    if ((head & WordTable.TRIGGER) != 0) {
-      triggers[triggerCount++] = size;
-    }
-    size++;
+    triggers[triggerCount] = size++;
+    triggerCount += (head & WordTable.TRIGGER) / WordTable.TRIGGER;
   }
 
-  private void grow() {
-    int capacity = 2 * heads.length;
+  private void grow(int count) {
+    int capacity = 2 * heads.length + count;
     heads = Arrays.copyOf(heads, capacity);
     spans = Arrays.copyOf(spans, capacity);
     keys = Arrays.copyOf(keys, capacity);

@@ -1,9 +1,6 @@
 package org.newsparallax.quantity;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
@@ -11,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads words: where each ends, and its key in a {@link WordTable}. It looks at one byte for each character of the text, so that
- * it handles eight of them at a time, through a window that moves along the text. Holds the last result, so each reading thread
- * has its own.
+ * Reads words and looks them up. It looks at one byte for each character of the text, so that it handles eight of them at a
+ * time, through a window that moves along the text.
  */
 final class WordScanner {
   private static final int BLOCK = WordTable.BLOCK;
@@ -21,27 +17,34 @@ final class WordScanner {
   private static final int AHEAD = 3 * BLOCK;
 
   private static final int WINDOW = 1 << 12;
+  /** The greatest number of words that can be told at a glance, one behind the other. */
+  private static final int MOST = WINDOW / 2;
+
   /** The last place in the window from which one may look ahead. */
   private static final int LAST = WINDOW - AHEAD;
 
-  private static final VarHandle BLOCKS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long EACH = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
   /** Stands for any character beyond Latin-1. */
   private static final byte BEYOND = -1;
 
+  private final Tokens tokens;
+  private final WordTable table;
   private final CharsetEncoder latin = StandardCharsets.ISO_8859_1.newEncoder();
   private final char[] chars = new char[WINDOW];
   /** A byte for each character of the window; those beyond ASCII are negative, those behind the text zero. */
   private final byte[] bytes = new byte[WINDOW];
 
+  private final ByteBuffer blocks = ByteBuffer.wrap(bytes);
+
   private String text = "";
   /** Where in the text the window begins. */
   private int base;
 
-  private long key;
-  private boolean space;
+  WordScanner(Tokens tokens, WordTable table) {
+    this.tokens = tokens;
+    this.table = table;
+  }
 
   /** Begins another text. */
   void open(String other) {
@@ -55,58 +58,73 @@ final class WordScanner {
     int shown = Math.min(WINDOW, text.length() - from);
     text.getChars(from, from + shown, chars, 0);
     CharBuffer in = CharBuffer.wrap(chars, 0, shown);
-    ByteBuffer out = ByteBuffer.wrap(bytes);
+    blocks.clear();
     latin.reset();
-    CoderResult result = latin.encode(in, out, true);
+    CoderResult result = latin.encode(in, blocks, true);
     while (result.isError()) {
       for (int i = 0; i < result.length(); i++) {
         in.get();
-        out.put(BEYOND);
+        blocks.put(BEYOND);
       }
-      result = latin.encode(in, out, true);
+      result = latin.encode(in, blocks, true);
     }
     Arrays.fill(bytes, shown, Math.min(WINDOW, shown + AHEAD), (byte) 0);
   }
 
-  /** The key of the word read last. */
-  long key() {
-    return key;
-  }
-
-  /** Whether a space stands behind the word read last, so that another may begin there. */
-  boolean leadsOn() {
-    return space;
-  }
-
-  /** Reads the word that begins at a place and answers where it ends, which is the same place if none begins there. */
-  int scan(int from) {
+  /**
+   * Adds the word that begins at a place and those behind it that are set apart by a space alone.
+   *
+   * @param marks the marks of the first of them
+   * @return where the last of them ends; words may go on behind it
+   */
+  int add(int from, int marks) {
     if (from - base > LAST) {
       show(from);
     }
-    int at = from - base;
-    long block = (long) BLOCKS.get(bytes, at);
-    int length = letters(block);
-    key = first(block, length);
-    if (length == BLOCK) {
-      long more = (long) BLOCKS.get(bytes, at + BLOCK);
-      int others = letters(more);
-      key = others == 0 ? key : WordTable.key(WordTable.key(0, key), first(more, others));
-      length += others;
-    }
-    int end = from + length;
-    byte behind = bytes[at + length];
-    space = behind == ' ';
-    return behind < 0 || length == 2 * BLOCK ? scanLetters(from, end) : end;
+    tokens.reserve(MOST);
+    int end = addShort(from, marks);
+    return end > from ? end : addLong(from, marks);
   }
 
-  /** Reads a word that is long or may have a letter beyond ASCII, of which a part is read. */
-  private int scanLetters(int from, int read) {
-    int end = read;
+  /**
+   * Adds words as long as they are short, of letters from a to z and within the window, as nearly all are. The loop calls
+   * nothing and writes to no field, so that it runs in registers.
+   */
+  private int addShort(int from, int first) {
+    int marks = first | Tokens.WORD;
+    int end = from - base;
+    for (int at = end; at <= LAST; at = end + 1) {
+      long block = blocks.getLong(at);
+      int length = letters(block);
+      long key = first(block, length);
+      if (length == BLOCK) {
+        long more = blocks.getLong(at + BLOCK);
+        int others = letters(more);
+        key = others == 0 ? key : WordTable.key(block, first(more, others), others);
+        length += others;
+      }
+      byte behind = bytes[at + length];
+      if (behind < 0 || length == 0 || length > WordTable.LONGEST) {
+        break;
+      }
+      end = at + length;
+      tokens.add(table.find(key) | marks, base + at, base + end, key);
+      if (behind != ' ') {
+        break;
+      }
+      marks = Tokens.WORD;
+    }
+    return base + end;
+  }
+
+  /** Adds a word that is long or may have a letter beyond ASCII. */
+  private int addLong(int from, int marks) {
+    int end = from;
     while (end < text.length() && Tokenizer.isLetter(text.charAt(end))) {
       end++;
     }
-    key = WordTable.key(text, from, end);
-    space = end < text.length() && text.charAt(end) == ' ';
+    long key = WordTable.key(text, from, end);
+    tokens.add(table.find(key, text, from, end) | marks | Tokens.WORD, from, end, key);
     return end;
   }
 

@@ -8,13 +8,27 @@ import org.jspecify.annotations.Nullable;
  * made of it nor, mostly, its letters are compared. Filled once, then only read.
  */
 final class WordTable {
-  /** How many letters a key can tell by itself. */
+  /** How many letters a key holds as they are. */
   static final int BLOCK = Long.BYTES;
+
+  /** How many letters a key can tell by itself. */
+  static final int LONGEST = 12;
 
   /** Makes letters from A to Z small, eight at a time, and leaves the small ones as they are. */
   static final long SMALL = 0x2020202020202020L;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  /** How many bits tell one of 26 letters. */
+  private static final int LETTER = 5;
+
+  private static final int LETTERS = (1 << LETTER) - 1;
+
+  /** Tells the key of a word of more letters than a block has. */
+  private static final long LONG = 1L << 60;
+
+  /** Tells the key of a symbol. */
+  private static final long SYMBOL = 1L << 62;
 
   /** How many bits of an entry are marks; those above are the number of the word. */
   static final int MARKS = 8;
@@ -56,51 +70,65 @@ final class WordTable {
   }
 
   /**
-   * The key of the word in a stretch of text. That of up to eight letters from a to z is positive, and no other word has it: a
-   * byte for each letter, in which case makes no difference. Any other is negative, and only its letters tell the word.
+   * The key of the word in a stretch of text. That of a symbol and that of up to twelve letters from a to z is positive, and
+   * nothing else has it: a byte for each of eight letters or five bits for each of twelve, in which case makes no difference.
+   * Any other is negative, and only its letters tell the word.
    */
   static long key(String text, int start, int end) {
+    int length = end - start;
+    if (length == 1 && !Tokenizer.isLetter(text.charAt(start))) {
+      return key(text.charAt(start));
+    }
     long key = 0;
-    long block = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!isPlainLetter(c)) {
+      if (!isPlainLetter(c) || length > LONGEST) {
         return hash(text, start, end) | Long.MIN_VALUE;
       }
-      if (i > start && (i - start) % BLOCK == 0) {
-        key = key(key, block);
-        block = 0;
-      }
-      block = block << Byte.SIZE | c | SMALL & 0xFF;
+      key = length <= BLOCK ? key << Byte.SIZE | c | 0x20 : key << LETTER | c & LETTERS;
     }
-    return end - start <= BLOCK ? block : key(key, block);
+    return length <= BLOCK ? key : key | LONG;
   }
 
-  /** The key of a word of which the last letters, eight or fewer, stand behind those of another key. */
-  static long key(long before, long block) {
-    return before * GOLDEN + block | Long.MIN_VALUE;
+  /** The key of a word of eight letters and up to four more behind them, each in a byte of its own. */
+  static long key(long block, long more, int count) {
+    return pack(block) << LETTER * count | pack(more) | LONG;
+  }
+
+  /** The letters of a block, five bits for each. */
+  private static long pack(long block) {
+    long twos = block & 0x001F001F001F001FL | block >>> 3 & 0x03E003E003E003E0L;
+    long fours = twos & 0x000003FF000003FFL | twos >>> 6 & 0x000FFC00000FFC00L;
+    return fours & 0x00000000000FFFFFL | fours >>> 12 & 0x000000FFFFF00000L;
   }
 
   /** The key of a symbol. */
   static long key(char symbol) {
-    return symbol | Long.MIN_VALUE;
+    return symbol | SYMBOL;
   }
 
   /** The entry of the word in a stretch of text, whose key is known: its number above its marks. */
   int find(long key, String text, int start, int end) {
-    int slot = slot(key);
-    long found = slots[slot];
-    if (found == key && key > 0) {
-      return (int) slots[slot + 1];
-    }
-    return found == 0 ? UNKNOWN : findFrom(slot, key, text, start, end);
+    return key > 0 ? find(key) : findLetters(key, text, start, end);
   }
 
-  private int findFrom(int first, long key, String text, int start, int end) {
-    int slot = first;
+  /** The entry of the word that has a positive key. */
+  int find(long key) {
+    int slot = slot(key);
+    while (slots[slot] != key) {
+      if (slots[slot] == 0) {
+        return UNKNOWN;
+      }
+      slot = behind(slot);
+    }
+    return (int) slots[slot + 1];
+  }
+
+  private int findLetters(long key, String text, int start, int end) {
+    int slot = slot(key);
     while (slots[slot] != 0) {
       int entry = (int) slots[slot + 1];
-      if (slots[slot] == key && (key > 0 || isSame(forms[entry >> MARKS], text, start, end))) {
+      if (slots[slot] == key && isSame(forms[entry >> MARKS], text, start, end)) {
         return entry;
       }
       slot = behind(slot);
