@@ -126,6 +126,9 @@ final class Ends implements Criterion {
     if (one == null || other == null) {
       return Evidence.impossible("they tell at what hour two things happened");
     }
+    if (a.sameArticle(b) && a.isApart() == b.isApart() && !Standing.areOfTwoSources(a, b)) {
+      return Evidence.impossible("one report tells one hour after the other");
+    }
     boolean unnamed = TimedEvents.isUnnamed(one.text()) || TimedEvents.isUnnamed(other.text());
     boolean meet = a.timed().meets(b.timed());
     if (!meet && (TimedEvents.isDeed(one.text()) || TimedEvents.isDeed(other.text()))) {

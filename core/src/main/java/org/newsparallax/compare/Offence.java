@@ -6,6 +6,7 @@ import org.newsparallax.text.Span;
 
 /** What counts of a charge are counts of: "theft from a church" in "seven counts of theft from a church". */
 final class Offence {
+  private static final String EACH = " each";
   private static final String OF = " of ";
   private static final String ENDS = ",;.:()\n";
 
@@ -17,14 +18,15 @@ final class Offence {
         Objects.requireNonNull(statement.claim().quantity().counted()).span();
     String text = statement.article().text();
     int from = counted.end();
-    if (!text.startsWith(OF, from)) {
+    int of = text.startsWith(EACH, from) ? from + EACH.length() : from;
+    if (!text.startsWith(OF, of)) {
       return "";
     }
-    int to = from + OF.length();
+    int to = of + OF.length();
     while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
       to++;
     }
-    String words = text.substring(from + OF.length(), to).toLowerCase(Locale.ROOT);
+    String words = text.substring(of + OF.length(), to).toLowerCase(Locale.ROOT);
     int and = words.indexOf(" and ");
     return (and < 0 ? words : words.substring(0, and)).strip();
   }

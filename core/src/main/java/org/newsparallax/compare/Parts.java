@@ -8,6 +8,8 @@ import org.newsparallax.text.Span;
 
 /** Is one of them a part of a larger number, or counted on another footing? */
 final class Parts implements Criterion {
+  private static final double REST = -6;
+
   @Override
   public Evidence weigh(Statement a, Statement b) {
     Claim one = a.claim();
@@ -35,7 +37,7 @@ final class Parts implements Criterion {
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
       Statement further = cuesOne.contains(Cue.FURTHER) ? a : b;
       return Evidence.of(
-          mayBeRest(further, further == a ? b : a) ? -3.2 : -1.6,
+          mayBeRest(further, further == a ? b : a) ? REST : -1.6,
           "one of them comes on top of another number");
     }
     if (cuesOne.contains(Cue.FURTHER) && cuesOther.contains(Cue.FURTHER)) {

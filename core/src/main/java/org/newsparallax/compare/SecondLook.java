@@ -30,6 +30,9 @@ final class SecondLook {
   String settles(Judgement judgement) {
     Statement a = judgement.a();
     Statement b = judgement.b();
+    if (OwnDeath.explains(a, b)) {
+      return "only one of them counts the attacker too";
+    }
     if (judgement.isWithinOneArticle()) {
       return hasBothElsewhere(a, b)
           ? "another report gives both figures"
@@ -40,9 +43,6 @@ final class SecondLook {
     Optional<Statement> same = saidElsewhere(a, b).or(() -> saidElsewhere(b, a));
     if (same.isPresent()) {
       return "a report gives both figures: see " + same.get().claim().id();
-    }
-    if (OwnDeath.explains(a, b)) {
-      return "only one of them counts the attacker too";
     }
     if (countsApart(a, b) || countsApart(b, a)) {
       return "a report counts such people apart";

@@ -236,6 +236,14 @@ class OneFactTest {
   }
 
   @Test
+  void oneReportTellsOneHourAfterTheOther() {
+    assertThat(
+            disputes(
+                "A man broke into a house in Kelm at 2:53 a.m. on Friday, police said. He entered a second house in Kelm at about 3:45 a.m. on Friday."))
+        .isEmpty();
+  }
+
+  @Test
   void whoRaisesANumberReplacesTheEarlierOne() {
     List<Finding> disputes = disputes(
         "A fire in the Almar mill killed at least 21 workers on Thursday, police said.",
