@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Vocabulary;
 
 /**
- * Whose figure it is: who earned, won, lost or said to have what, by name. For one sentence.
+ * Whose figure it is: who earned, won, lost or said to have what, by name or age. For one sentence.
  *
  * <p>That is the subject of the verb before the figure, or whoever owns that subject: "Smith won 45 percent", "the bank's
  * profit rose to $2 million", "revenue at Acme fell 3 percent".
@@ -54,11 +54,22 @@ final class Actors {
     int own = syntax.phraseAt(word);
     for (int verb = verb(own < 0 ? word : syntax.phrase(own).from()); verb > 0; verb = verb(verb)) {
       List<Integer> subjects = arguments.subject(verb);
-      if (!subjects.isEmpty()) {
+      if (!subjects.isEmpty() && !isWhere(subjects.get(0))) {
         return subjects.get(0);
       }
     }
     return -1;
+  }
+
+  /** Whether a name only says where another one lies: "in Lorn, Arden, fell". */
+  private boolean isWhere(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    int town = words.is(phrase.from() - 1, ",") ? syntax.phraseAt(phrase.from() - 2) : -1;
+    return town >= 0
+        && words.is(phrase.to(), ",")
+        && words.is(phrase.head(), WordClass.CAPITAL)
+        && words.is(syntax.phrase(town).head(), WordClass.CAPITAL)
+        && words.is(syntax.phrase(town).from() - 1, "in");
   }
 
   /** The last verb before a word, in its clause; -1 if there is none. */
@@ -86,8 +97,12 @@ final class Actors {
         || words.is(phrase.head(), WordClass.PRONOUN)) {
       return attributions.referent(words.form(phrase.from()));
     }
-    if (isName(phrase.head())) {
+    if (isName(phrase.head()) || isAged(phrase)) {
       return syntax.mention(k);
+    }
+    int told = fronted(k);
+    if (told >= 0) {
+      return syntax.mention(told);
     }
     boolean way = words.is(phrase.to(), "from") || words.is(phrase.to(), "to");
     int inner = words.is(phrase.to(), WordClass.PREPOSITION) && !way
@@ -97,6 +112,34 @@ final class Actors {
         && !syntax.isTime(syntax.phrase(inner))
         && isName(syntax.phrase(inner).head());
     return name ? syntax.mention(inner) : null;
+  }
+
+  /** Whether somebody is told by an age: "a 30-year-old climber", "the 30-year-old". */
+  private boolean isAged(NounPhrase phrase) {
+    for (int i = phrase.from(); i <= phrase.head(); i++) {
+      if (words.form(i).endsWith("-old") && words.is(i, WordClass.DIGITS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who is named behind what is said of him first: "A sailor who spent nine years at sea, Tom Reed is ..."; or -1. */
+  private int fronted(int k) {
+    NounPhrase phrase = syntax.phrase(k);
+    boolean opens = phrase.from() == 0
+        && (words.is(0, "a") || words.is(0, "an"))
+        && words.is(phrase.to(), "who");
+    for (int j = k + 1; opens && j < syntax.phrases().size(); j++) {
+      NounPhrase next = syntax.phrase(j);
+      if (words.is(next.from() - 1, ",")
+          && isName(next.head())
+          && !syntax.isTime(next)
+          && words.any(next.to(), WordClass.VERB | WordClass.AUXILIARY)) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   private boolean isName(int i) {

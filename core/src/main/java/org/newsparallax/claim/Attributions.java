@@ -167,7 +167,8 @@ final class Attributions {
       }
     }
     NounPhrase first = syntax.phrases().isEmpty() ? null : syntax.phrase(0);
-    if (first != null && isPerson(first.from(), first.to())) {
+    boolean heading = first != null && first.to() == words.size();
+    if (first != null && !heading && isPerson(first.from(), first.to())) {
       lastPerson = words.mention(first.from(), first.to());
     }
     boolean spoke = false;

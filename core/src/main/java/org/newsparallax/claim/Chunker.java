@@ -37,7 +37,8 @@ final class Chunker {
     if (leadsToNumber(i)) {
       return number(i);
     }
-    if (words.is(i, PRONOUN) && !words.is(i, RELATIVE)) {
+    boolean owner = words.is(i, POSSESSIVE) && words.is(i + 1, DIGITS);
+    if (words.is(i, PRONOUN) && !words.is(i, RELATIVE) && !owner) {
       phrases.add(new NounPhrase(i, i + 1, i, -1, -1, false));
       return i + 1;
     }

@@ -29,16 +29,7 @@ final class Descriptions {
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
 
-  private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
-
   private Descriptions() {}
-
-  /** "the slide is for those under the age of eight": nobody's own age. */
-  private static boolean isLimit(Words words, int from) {
-    return words.is(from - 1, "of")
-        && words.is(from - 2, "age")
-        && LIMITS.contains(words.form(from - 4));
-  }
 
   /** Whom an age, a distance, a price or a number of inhabitants describes; of a length of time, {@link Durations} tells. */
   static @Nullable Mention subject(
@@ -59,15 +50,12 @@ final class Descriptions {
       return null;
     }
     Words words = syntax.words();
-    if (event == Event.AGE && isLimit(words, from)) {
-      return null;
+    if (event == Event.AGE) {
+      return new Ages(syntax).subject(from, to);
     }
     int own = syntax.phraseAt(from);
     if (event == Event.RISE || event == Event.FALL) {
       return moved(syntax, actors, own, from);
-    }
-    if (event == Event.AGE && own >= 0 && syntax.phrase(own).head() > from) {
-      return aged(syntax, own);
     }
     Mention described = substance(syntax, event, own, to);
     if (described == null && DESCRIBED.contains(event)) {
@@ -100,9 +88,7 @@ final class Descriptions {
               || !WAYS.contains(words.form(syntax.phrase(k).head())))) {
         boolean attached = words.is(syntax.phrase(k).from() - 1, "of");
         int outer = attached ? syntax.phraseAt(syntax.phrase(k).from() - 2) : -1;
-        return event == Event.AGE
-            ? called(syntax, k)
-            : syntax.mention(event == Event.DISTANCE || outer < 0 ? k : outer);
+        return syntax.mention(event == Event.DISTANCE || outer < 0 ? k : outer);
       }
     }
     return null;
@@ -159,49 +145,6 @@ final class Descriptions {
 
   private static boolean isSpeaker(Mention subject, @Nullable Mention speaker) {
     return speaker != null && speaker.span().contains(subject.span().start());
-  }
-
-  /**
-   * Whose age it is: by name, where one follows ("her 24-year-old brother, Tom"), or of whom it is said beside him: "the
-   * guard, a 54-year-old father of two", "the driver was a 40-year-old man".
-   */
-  private static Mention aged(Syntax syntax, int own) {
-    NounPhrase phrase = syntax.phrase(own);
-    Words words = syntax.words();
-    boolean aside = words.is(phrase.from() - 1, ",") || words.is(phrase.from() - 1, WordClass.BE);
-    int beside = aside ? syntax.phraseAt(phrase.from() - 2) : -1;
-    boolean apposed = beside >= 0
-        && (words.is(phrase.from(), "a") || words.is(phrase.from(), "an"))
-        && !syntax.phrase(beside).isCounted()
-        && (words.is(syntax.phrase(beside).head(), WordClass.CAPITAL)
-            || People.ENGLISH.isPerson(words.form(syntax.phrase(beside).head())))
-        && !syntax.isTime(syntax.phrase(beside));
-    if (apposed) {
-      return syntax.mention(beside);
-    }
-    boolean called = words.is(phrase.to(), ",")
-        || words.is(phrase.to(), "named")
-        || words.is(phrase.to(), "called");
-    int next = called ? syntax.phraseAt(phrase.to() + 1) : -1;
-    boolean named = next >= 0
-        && !words.is(phrase.head(), WordClass.CAPITAL)
-        && words.is(syntax.phrase(next).from(), WordClass.CAPITAL)
-        && words.is(syntax.phrase(next).head(), WordClass.CAPITAL)
-        && !syntax.isTime(syntax.phrase(next))
-        && !words.any(syntax.phrase(next).to(), WordClass.VERB | WordClass.AUXILIARY);
-    return syntax.mention(named ? next : own);
-  }
-
-  /** A name with what the one is called beside it: "the guard, Walter Hale". */
-  private static Mention called(Syntax syntax, int k) {
-    Words words = syntax.words();
-    NounPhrase phrase = syntax.phrase(k);
-    int beside = words.is(phrase.from() - 1, ",") ? syntax.phraseAt(phrase.from() - 2) : -1;
-    boolean role = beside >= 0
-        && words.is(phrase.head(), WordClass.CAPITAL)
-        && words.is(syntax.phrase(beside).from(), "the")
-        && People.ENGLISH.isPerson(words.form(syntax.phrase(beside).head()));
-    return role ? words.mention(syntax.phrase(beside).from(), phrase.to()) : syntax.mention(k);
   }
 
   /** The phrase behind "from", "inside", "for" and their like that follows a figure. */

@@ -17,7 +17,7 @@ import org.newsparallax.article.Role;
  *     the verb that it goes with ("cancelled"); or null
  * @param subject whom or what the figure describes, where that is not what is counted: the person of an age, the place
  *     that lies at a distance, the thing that has a price, the town that has inhabitants; or null
- * @param actor whose figure it is, by name, where that is not who or what is counted: who earned, won, paid or scored it;
+ * @param actor whose figure it is, by name or age, where that is not who or what is counted: who earned, won, paid or scored it;
  *     or null
  * @param reference what the figure is reckoned from or meant for: the other end of a distance ("from the border"), the
  *     purpose of money ("for repairs"), of whom it is told what was done at an hour; or null

@@ -1,5 +1,6 @@
 package org.newsparallax.claim;
 
+import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,18 @@ final class Words {
       end++;
     }
     Form known = form(start, end);
+    if (isDecade(start, end) && end + 2 <= limit) {
+      end += 2;
+      known = Form.of(text.substring(start, start + 2) + "s");
+    }
+    int aged = digits || (known.classes() & WordClass.NUMBER.mask()) != 0
+        ? SpacedAge.end(text, end, limit)
+        : end;
+    if (aged > end) {
+      known = Form.of(
+          CharMatcher.is(' ').removeFrom(text.substring(start, aged)).toLowerCase(Locale.ROOT));
+      end = aged;
+    }
     String form = known.text();
     boolean capital = Character.isUpperCase(text.charAt(start));
     boolean stop = end < limit
@@ -83,6 +96,17 @@ final class Words {
     mask |= digits ? WordClass.DIGITS.mask() | (isNumeral(form) ? WordClass.NUMBER.mask() : 0) : 0;
     put(start, stop ? end + 1 : end, known, mask);
     return stop ? end + 1 : end;
+  }
+
+  /** Whether a number is a decade of one's life with a mark before its ending: "20's". */
+  private boolean isDecade(int start, int end) {
+    return end == start + 2
+        && text.charAt(start + 1) == '0'
+        && Character.isDigit(text.charAt(start))
+        && end + 1 < text.length()
+        && isApostrophe(text.charAt(end))
+        && text.charAt(end + 1) == 's'
+        && (end + 2 == text.length() || !isInner(text.charAt(end + 2)));
   }
 
   /** A word as a noun in the singular, in lower case. */

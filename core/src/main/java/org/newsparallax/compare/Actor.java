@@ -28,8 +28,8 @@ final class Actor implements Criterion {
         || told != Event.KILL && EventWords.of(told).prior() > 0.3) {
       return Evidence.none();
     }
-    Set<String> names = Names.capitalised(one.text());
-    Set<String> others = Names.capitalised(other.text());
+    Set<String> names = names(one);
+    Set<String> others = names(other);
     if (names.isEmpty() || others.isEmpty()) {
       return Evidence.none();
     }
@@ -42,5 +42,12 @@ final class Actor implements Criterion {
         : Evidence.of(
             told != null && TRADED.contains(told) ? OTHER_SIDE : OTHER,
             () -> "one is a figure of " + one.text() + ", the other of " + other.text());
+  }
+
+  /** The names of whom a phrase names; none where it tells an age instead: "a 30-year-old Lorn man". */
+  private static Set<String> names(Mention actor) {
+    return Character.isLowerCase(Names.last(actor.text()).charAt(0))
+        ? Set.of()
+        : Names.capitalised(actor.text());
   }
 }

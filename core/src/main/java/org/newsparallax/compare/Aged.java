@@ -4,11 +4,13 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Mention;
@@ -16,6 +18,7 @@ import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
 import org.newsparallax.lexicon.Vocabulary;
+import org.newsparallax.quantity.Interval;
 
 /**
  * Is it the age of the same person? By name, the whole of the shorter one of which must stand in the longer one; or by what
@@ -23,10 +26,13 @@ import org.newsparallax.lexicon.Vocabulary;
  */
 final class Aged {
   private static final double FEW_YEARS = 3;
+  private static final double GROWN = 18;
   private static final double DAYS_OF_YEAR = 365.25;
 
-  /** So many days between two reports that a birthday is no mere excuse. */
-  private static final int MONTHS = 60;
+  private static final Map<String, Double> DAYS = Map.of("month", 30.4, "week", 7.0, "day", 1.0);
+
+  /** What part of a year must lie between two reports that a birthday is no mere excuse. */
+  private static final double QUARTER = 0.25;
 
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.inRange('a', 'z').negate().precomputed()).omitEmptyStrings();
@@ -49,6 +55,8 @@ final class Aged {
     }
     Set<String> names = names(one);
     Set<String> others = names(other);
+    withoutCalling(names, others);
+    withoutCalling(others, names);
     if (names.isEmpty() || others.isEmpty()) {
       return byRole(a, b, one, other);
     }
@@ -58,17 +66,53 @@ final class Aged {
         : ofTwo(one, other);
   }
 
-  /** Whether the ages are of a kind that reports mix up: a few years apart, or with their digits the other way round. */
-  private static boolean areNear(Statement a, Statement b) {
-    double one = Figures.middle(a.claim().quantity());
-    double other = Figures.middle(b.claim().quantity());
-    boolean turned = one >= 10 && one < 100 && other == 10 * (one % 10) + Math.floor(one / 10);
-    return Math.abs(one - other) <= FEW_YEARS || turned;
+  /** Leaves out what stands with a capital before a name that another report gives without: "Englishman Tom Reed". */
+  private static void withoutCalling(Set<String> names, Set<String> others) {
+    boolean calling = names.size() > 2
+        && !others.isEmpty()
+        && !sameFirst(names, others)
+        && Kinship.english().isPerson(first(names));
+    if (calling) {
+      names.remove(first(names));
+    }
   }
 
   /**
-   * Whether somebody may have grown older by what two ages differ: if the reports were published months apart, and the age of
-   * the later one is higher by the years between them, or by one more.
+   * Whether the ages are of a kind that reports mix up: a few years apart, counted from the near end of a decade, or with
+   * their digits the other way round.
+   */
+  private static boolean areNear(Statement a, Statement b) {
+    Interval one = a.claim().quantity().value();
+    Interval other = b.claim().quantity().value();
+    if (one == null || other == null || !hasSameUnit(a, b)) {
+      return false;
+    }
+    double age = Figures.middle(one);
+    boolean turned =
+        age >= 10 && age < 100 && Figures.middle(other) == 10 * (age % 10) + Math.floor(age / 10);
+    return turned || apart(one, other) <= FEW_YEARS;
+  }
+
+  /** Whether two ages may be those of one who is not named: of a child, a year apart at the most. */
+  private static boolean areNext(Statement a, Statement b) {
+    Interval one = a.claim().quantity().value();
+    Interval other = b.claim().quantity().value();
+    boolean grown = one != null && other != null && Math.min(one.min(), other.min()) >= GROWN;
+    return areNear(a, b) && (grown || one != null && other != null && apart(one, other) <= 1);
+  }
+
+  /** By how much the near ends of two ages differ; negative where they meet. */
+  static double apart(Interval one, Interval other) {
+    return Math.max(one.min() - other.max(), other.min() - one.max());
+  }
+
+  private static boolean hasSameUnit(Statement a, Statement b) {
+    return Objects.equals(a.claim().quantity().unit(), b.claim().quantity().unit());
+  }
+
+  /**
+   * Whether somebody may have grown older by what two ages differ: if the reports were published a quarter of a year apart,
+   * and the age of the later one is higher by the years between them, or by one more. Babies are counted in months.
    */
   static boolean hadBirthday(Statement a, Statement b) {
     LocalDate one = a.article().publishedDay();
@@ -76,20 +120,28 @@ final class Aged {
     if (one == null || other == null) {
       return false;
     }
-    long days = Math.abs(ChronoUnit.DAYS.between(one, other));
     double older = (one.isBefore(other) ? 1 : -1)
         * (Figures.middle(b.claim().quantity()) - Figures.middle(a.claim().quantity()));
-    double years = days / DAYS_OF_YEAR;
-    return days >= MONTHS && older > 0 && older >= Math.floor(years) && older <= Math.ceil(years);
+    String unit = a.claim().quantity().unit();
+    double passed =
+        Math.abs(ChronoUnit.DAYS.between(one, other)) / DAYS.getOrDefault(unit, DAYS_OF_YEAR);
+    return hasSameUnit(a, b)
+        && passed >= QUARTER
+        && older > 0
+        && older >= Math.floor(passed)
+        && older <= Math.ceil(passed);
   }
 
-  private static Evidence byRole(Statement a, Statement b, Mention one, Mention other) {
-    String role = role(a, one);
-    String otherRole = role(b, other);
+  private static Evidence byRole(Statement a, Statement b, Mention person, Mention otherPerson) {
+    String role = role(a, person);
+    String otherRole = role(b, otherPerson);
     boolean same = role != null && otherRole != null && areOne(role, otherRole);
-    return same && areNear(a, b)
-        ? Evidence.of(1.4, "both are the age of the " + role)
-        : Evidence.of(-2, "not both are named");
+    Set<String> parts = Sets.intersection(a.parts(), b.parts());
+    if (same ? !areNear(a, b) : parts.isEmpty() || !areNext(a, b)) {
+      return Evidence.of(-2, "not both are named");
+    }
+    String one = same ? role : parts.iterator().next();
+    return Evidence.of(1.4, "both are the age of the " + one);
   }
 
   /** What somebody is called, or else what he is by what he does: "a 59-year-old man who opened fire". */
@@ -156,7 +208,7 @@ final class Aged {
   }
 
   private static @Nullable String role(String word) {
-    String noun = Vocabulary.english().lemma(word, PartOfSpeech.NOUN);
+    String noun = noun(word);
     if (ROLES.containsKey(noun)) {
       return noun;
     }
@@ -164,8 +216,17 @@ final class Aged {
     return scope.equals("group") || scope.equals("side") ? noun : null;
   }
 
-  /** The names of somebody without what he is by calling: "Driver Ann Reed". */
-  private static Set<String> names(Mention person) {
+  private static String noun(String word) {
+    return Vocabulary.english().lemma(word, PartOfSpeech.NOUN);
+  }
+
+  /** The names of somebody without what he is by calling: "Driver Ann Reed"; none of "the Lorn girl". */
+  static Set<String> names(Mention person) {
+    String last = Names.last(person.text());
+    if (last.equals(last.toLowerCase(Locale.ROOT))
+        && !Counting.scope(noun(last)).isEmpty()) {
+      return Set.of();
+    }
     Set<String> names = Names.capitalised(CalledBy.stripped(person.text()));
     if (names.size() > 2 && role(first(names)) != null) {
       names.remove(first(names));
@@ -233,7 +294,8 @@ final class Aged {
     return names.iterator().next();
   }
 
-  private static String last(Set<String> names) {
+  /** The surname, as the last of some names. */
+  static String last(Set<String> names) {
     String last = "";
     for (String name : names) {
       last = name;

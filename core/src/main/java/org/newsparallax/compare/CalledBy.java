@@ -28,6 +28,13 @@ final class CalledBy {
     return at == phrase.length() ? phrase : phrase.substring(at);
   }
 
+  /** The same without an age before it: "32-year-old Ann Reed", "the 3-month-old baby". */
+  static String ageless(String phrase) {
+    int old = phrase.indexOf("old ");
+    boolean aged = old > 0 && (phrase.charAt(old - 1) == '-' || phrase.charAt(old - 1) == ' ');
+    return stripped(aged ? phrase.substring(old + "old ".length()) : phrase);
+  }
+
   private static int next(String phrase, int from) {
     int space = phrase.indexOf(' ', from);
     return space < 0 ? phrase.length() : space + 1;

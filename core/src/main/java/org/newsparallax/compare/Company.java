@@ -13,7 +13,8 @@ final class Company implements Criterion {
         || b.content().names().isEmpty()
         || !Collections.disjoint(a.content().names(), b.content().names())
         || Ends.shareSubject(a, b)
-        || a.timed().isOneMain(b.timed())) {
+        || a.timed().isOneMain(b.timed())
+        || !Collections.disjoint(a.parts(), b.parts())) {
       return Evidence.none();
     }
     return Evidence.of(-1.2, "others are named beside them");

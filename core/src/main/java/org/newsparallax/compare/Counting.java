@@ -249,6 +249,11 @@ final class Counting implements Criterion {
     return nation ? "nation" : listed;
   }
 
+  /** "Ukrainian", which the dictionary may know only as a language. */
+  private static boolean isDemonym(String noun) {
+    return noun.endsWith("ian") || noun.endsWith("ese");
+  }
+
   /** "one man died and 15 others were hurt": what is counted is only taken over from the first. */
   private static boolean areOthers(Statement statement) {
     Counted counted = statement.claim().quantity().counted();

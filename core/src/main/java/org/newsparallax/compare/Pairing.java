@@ -125,13 +125,17 @@ final class Pairing {
     if (outcome.relation() == Arithmetic.Relation.APART && isInTwoCurrencies(a, b)) {
       return Evidence.of(-1.5, "they are sums in two currencies");
     }
-    double rough = outcome.relation() == Arithmetic.Relation.APART && (a.isVague() || b.isVague())
-        ? ROUGH_WORD
-        : 0;
+    double rough =
+        outcome.relation() == Arithmetic.Relation.APART && isRough(a, b) ? ROUGH_WORD : 0;
     double excess = Math.log(outcome.gap() / USUAL_GAP) / Math.log(2);
     return outcome.relation() != Arithmetic.Relation.CLOSE && excess > 0
         ? Evidence.of(rough - excess, "the values lie far apart")
         : Evidence.of(rough, rough == 0 ? "" : "one of them is but a rough word");
+  }
+
+  /** Whether one of them is but a rough word; a decade of life is none: "in her 20s". */
+  private static boolean isRough(Statement a, Statement b) {
+    return a.claim().quantity().kind() != Kind.AGE && (a.isVague() || b.isVague());
   }
 
   private static boolean isInTwoCurrencies(Statement a, Statement b) {

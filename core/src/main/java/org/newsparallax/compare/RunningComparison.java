@@ -100,13 +100,16 @@ public final class RunningComparison {
     Set<String> named = Set.of();
     Set<String> repeated = Scarcity.repeated(claims);
     TimedEvents timed = TimedEvents.of(article, claims);
+    Cast cast = Cast.of(article, claims);
+    Owners owners = Owners.of(article, claims);
     for (Claim claim : claims) {
       if (isCompared(claim) && isTold(claim.setting().role())) {
         if (claim.sentence() != sentence) {
           sentence = claim.sentence();
           named = Statement.named(article, sentence);
         }
-        statements.add(Statement.of(claim, article, claims, order, voice, named, repeated, timed));
+        statements.add(Statement.of(
+            claim, article, claims, order, voice, named, repeated, timed, cast, owners));
       }
     }
     return statements;

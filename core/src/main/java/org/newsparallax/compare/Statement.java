@@ -26,6 +26,8 @@ import org.newsparallax.quantity.Quantity;
  * @param conditions how badly those are hurt who are counted; empty where it is not said
  * @param extent which extent of a thing it measures, such as {@code width}; or null
  * @param timed what it tells the hour of
+ * @param parts of an age, which parts nobody but the one whose age it is has in the report
+ * @param owner whose sum, way, time or counts of a charge it is, if that is somebody whose age the report tells; or null
  */
 record Statement(
     Claim claim,
@@ -40,7 +42,9 @@ record Statement(
     boolean portion,
     Set<String> conditions,
     @Nullable String extent,
-    TimedEvents.Timed timed) {
+    TimedEvents.Timed timed,
+    Set<String> parts,
+    @Nullable Person owner) {
 
   /**
    * Makes a statement.
@@ -63,7 +67,9 @@ record Statement(
         voice,
         named(article, claim.sentence()),
         Scarcity.repeated(own),
-        TimedEvents.of(article, own));
+        TimedEvents.of(article, own),
+        Cast.of(article, own),
+        Owners.of(article, own));
   }
 
   /** The same, where what its sentence and its report tell is known. */
@@ -75,7 +81,9 @@ record Statement(
       int voice,
       Set<String> named,
       Set<String> repeated,
-      TimedEvents timed) {
+      TimedEvents timed,
+      Cast cast,
+      Owners owners) {
     return new Statement(
         claim,
         article,
@@ -89,7 +97,9 @@ record Statement(
         isPortion(claim, claims),
         Condition.of(claim, article.text()),
         Extent.of(claim, article.text()),
-        timed.timed(claim));
+        timed.timed(claim),
+        cast.parts(claim),
+        owners.owner(claim));
   }
 
   /** The words of a sentence with a capital, in lower case, its first word aside. */

@@ -26,7 +26,7 @@ final class Subject {
     String about = described(members);
     return switch (kind) {
       case COUNT -> counted(members, event);
-      case AGE -> about.isEmpty() ? "age" : "age of " + CalledBy.stripped(about);
+      case AGE -> about.isEmpty() ? "age" : "age of " + CalledBy.ageless(about);
       case TIME -> timed(about);
       case DURATION -> about.isEmpty() ? "length of time" : "length of time: " + about;
       case MONEY -> withParticiple("sum", event, about);
