@@ -244,14 +244,14 @@ final class Counting implements Criterion {
         && Character.isUpperCase(last.charAt(0))
         && last.endsWith("s")
         && !last.equals(last.toUpperCase(Locale.ROOT));
-    boolean nation =
-        name && !SCOPES.containsKey(counted.head()) && !Kinship.english().isThing(counted.head());
+    boolean nation = name && !SCOPES.containsKey(counted.head()) && !isThing(counted.head());
     return nation ? "nation" : listed;
   }
 
-  /** "Ukrainian", which the dictionary may know only as a language. */
-  private static boolean isDemonym(String noun) {
-    return noun.endsWith("ian") || noun.endsWith("ese");
+  /** Whether a noun is known and names no people; "Ukrainian" the dictionary may know only as a language. */
+  private static boolean isThing(String noun) {
+    boolean demonym = noun.endsWith("ian") || noun.endsWith("ese");
+    return !demonym && Kinship.english().isThing(noun);
   }
 
   /** "one man died and 15 others were hurt": what is counted is only taken over from the first. */

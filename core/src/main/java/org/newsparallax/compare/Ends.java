@@ -63,8 +63,7 @@ final class Ends implements Criterion {
   }
 
   /** What the ends of two distances say, where they are told the other way round or cannot be the same; or null. */
-  private static @Nullable Evidence distance(
-      Statement a, Statement b, Mention one, Mention other) {
+  private static @Nullable Evidence distance(Statement a, Statement b, Mention one, Mention other) {
     if (a.claim().event() != Event.DISTANCE || b.claim().event() != Event.DISTANCE) {
       return null;
     }

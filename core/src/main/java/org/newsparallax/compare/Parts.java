@@ -8,7 +8,7 @@ import org.newsparallax.text.Span;
 
 /** Is one of them a part of a larger number, or counted on another footing? */
 final class Parts implements Criterion {
-  private static final double REST = -6;
+  private static final String THE_OTHER = "the other ";
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -36,9 +36,9 @@ final class Parts implements Criterion {
     }
     if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
       Statement further = cuesOne.contains(Cue.FURTHER) ? a : b;
-      return Evidence.of(
-          mayBeRest(further, further == a ? b : a) ? REST : -1.6,
-          "one of them comes on top of another number");
+      return mayBeRest(further, further == a ? b : a)
+          ? Evidence.impossible("one of them comes on top of others of the same number")
+          : Evidence.of(-1.6, "one of them comes on top of another number");
     }
     if (cuesOne.contains(Cue.FURTHER) && cuesOther.contains(Cue.FURTHER)) {
       return Evidence.of(-0.8, "both come on top of another number");
@@ -73,8 +73,10 @@ final class Parts implements Criterion {
     String text = further.article().text();
     return (text.startsWith(" other", number.end())
             || text.startsWith(" more", number.end())
-            || text.startsWith("the other ", number.start() - "the other ".length()))
-        && Figures.middle(further.claim().quantity()) < Figures.middle(whole.claim().quantity());
+            || text.regionMatches(
+                true, number.start() - THE_OTHER.length(), THE_OTHER, 0, THE_OTHER.length()))
+        && Figures.middle(further.claim().quantity())
+            < Figures.middle(whole.claim().quantity());
   }
 
   /** "one of the officers", "injuring one": a number only by its form. */

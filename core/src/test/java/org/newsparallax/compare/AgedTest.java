@@ -19,7 +19,7 @@ class AgedTest {
         "On Monday 28 - year - old Frenchman Paul Duval drowned. | On Monday 29 - year - old Paul Duval drowned.",
         "A 5-month-old baby and two others are in hospital after the Lorn fire. | The fire in Lorn hurt a man, a woman and a 6-month-old baby.",
         "An 8-year-old girl fell off the pier in Lorn. | The 9-year-old girl fell off the pier in Lorn, police said.",
-        "The person killed was a woman in her 40s, Lorn police said. | One woman in her 30's died at the scene, Lorn police said.",
+        "The driver killed was a woman in her 40s, Lorn police said. | One woman in her 30's died on the spot, Lorn police said.",
         "A man in his 20s was killed in Lorn. | A 30-year-old man was killed in Lorn.",
       })
   void areRaisedWhereTheyDiffer(String one, String other) {
