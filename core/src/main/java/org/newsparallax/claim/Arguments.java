@@ -10,13 +10,6 @@ final class Arguments {
   private static final Set<String> OF_ALL = Set.of(
       "all", "both", "most", "mostly", "mainly", "many", "some", "each", "none", "half", "age",
       "aged", "ages");
-  private static final int GROUP = WordClass.mask(
-      WordClass.BE,
-      WordClass.HAVE,
-      WordClass.DO,
-      WordClass.MODAL,
-      WordClass.ADVERB,
-      WordClass.NEGATION);
 
   private final Syntax syntax;
   private final Words words;
@@ -56,11 +49,12 @@ final class Arguments {
 
   /** The word before a verb group that ends at {@code i}: over auxiliaries, "to", "reported", "found", "believed". */
   private int groupStart(int i) {
-    int j = syntax.skipLeft(i, GROUP);
+    int j = syntax.skipLeft(i, WordClass.VERB_GROUP);
     while (j > 0
         && syntax.phraseAt(j) < 0
-        && (words.is(j, "to") || words.is(j, WordClass.VERB_PAST) && words.any(j - 1, GROUP))) {
-      j = syntax.skipLeft(j - 1, GROUP);
+        && (words.is(j, "to")
+            || words.is(j, WordClass.VERB_PAST) && words.any(j - 1, WordClass.VERB_GROUP))) {
+      j = syntax.skipLeft(j - 1, WordClass.VERB_GROUP);
     }
     return j;
   }

@@ -16,13 +16,6 @@ final class PastVerbs {
   private static final int REACH = 16;
   private static final int NONE = -1;
   private static final int BARRED = -2;
-  private static final int GROUP = WordClass.mask(
-      WordClass.BE,
-      WordClass.HAVE,
-      WordClass.DO,
-      WordClass.MODAL,
-      WordClass.ADVERB,
-      WordClass.NEGATION);
 
   private final Syntax syntax;
   private final Words words;
@@ -124,7 +117,7 @@ final class PastVerbs {
 
   /** The verb itself if it is finite and past; {@code NONE} if it only hangs on another one; {@code BARRED} if it is not past. */
   private int judged(int verb) {
-    int group = syntax.skipLeft(verb - 1, GROUP) + 1;
+    int group = syntax.skipLeft(verb - 1, WordClass.VERB_GROUP) + 1;
     boolean past = words.is(verb, WordClass.VERB_PAST);
     if (!past && words.is(verb, WordClass.VERB_ING)) {
       boolean goesOn = isPast(verb - 1) || words.is(verb - 1, WordClass.ADVERB) && isPast(verb - 2);

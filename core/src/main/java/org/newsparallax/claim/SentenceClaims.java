@@ -340,7 +340,9 @@ final class SentenceClaims {
     if (draft.event == Event.CAPACITY) {
       kinds.remove(Kind.PLAN);
     }
-    if (isOfPast(draft, from, to)) {
+    boolean hour = draft.quantity.kind() == org.newsparallax.quantity.Kind.TIME;
+    Mention happening = hour ? happening(from, to) : null;
+    if (isOfPast(happening)) {
       kinds.remove(Kind.PLAN);
     }
     int left = cues().clauseStart(from);
@@ -388,9 +390,9 @@ final class SentenceClaims {
     draft.setting = new Setting(
         sentence.role(),
         told,
-        subject(draft, from, to),
+        hour ? happening : subject(draft, from, to),
         isOfNobody(draft, trigger) ? null : actors.at(from),
-        reference(draft, from, to),
+        hour ? teller(happening) : Descriptions.reference(syntax, from, to),
         Descriptions.words(words, left, right),
         own);
   }
@@ -414,29 +416,15 @@ final class SentenceClaims {
   }
 
   /** Whether it is the hour of what was done: "police were called at 3 p.m. over a raid that could have been foiled". */
-  private boolean isOfPast(Draft draft, int from, int to) {
-    Mention told = happening(draft, from, to);
-    return told != null && words.is(words.at(told.span().end() - 1), WordClass.VERB_PAST);
+  private boolean isOfPast(@Nullable Mention happening) {
+    return happening != null && words.is(words.at(happening.span().end() - 1), WordClass.VERB_PAST);
   }
 
-  private @Nullable Mention reference(Draft draft, int from, int to) {
-    if (draft.quantity.kind() != org.newsparallax.quantity.Kind.TIME) {
-      return Descriptions.reference(syntax, from, to);
-    }
-    Mention told = happening(draft, from, to);
-    return told == null ? null : clocks.teller(told);
-  }
-
-  private @Nullable Mention happening(Draft draft, int from, int to) {
-    return draft.quantity.kind() == org.newsparallax.quantity.Kind.TIME
-        ? happening(from, to)
-        : null;
+  private @Nullable Mention teller(@Nullable Mention happening) {
+    return happening == null ? null : clocks.teller(happening);
   }
 
   private @Nullable Mention subject(Draft draft, int from, int to) {
-    if (draft.quantity.kind() == org.newsparallax.quantity.Kind.TIME) {
-      return happening(from, to);
-    }
     if (draft.event == Event.MEASURE && "magnitude".equals(draft.quantity.unit())) {
       int quake = choice.quake(from, to);
       return quake < 0 ? null : words.mention(quake, quake + 1);

@@ -44,6 +44,9 @@ enum WordClass {
   /** What may stand between the parts of a verb group. */
   static final int AUXILIARY = mask(BE, HAVE, DO, MODAL);
 
+  /** What may stand before a verb as a part of its group: auxiliaries, adverbs, "not". */
+  static final int VERB_GROUP = mask(BE, HAVE, DO, MODAL, ADVERB, NEGATION);
+
   static final int VERB = mask(VERB_BASE, VERB_S, VERB_PAST, VERB_ING);
 
   int mask() {

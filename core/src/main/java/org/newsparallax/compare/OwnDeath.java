@@ -1,6 +1,7 @@
 package org.newsparallax.compare;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.claim.Event;
@@ -9,8 +10,10 @@ import org.newsparallax.quantity.Kind;
 
 /** Whether one of two counts of victims includes whoever did it: three were killed, or four with the gunman. */
 final class OwnDeath {
-  private static final Set<String> PHRASES =
-      Table.load(OwnDeath.class, "own-deaths.tsv").groupsByWord().keySet();
+  private static final List<String> PHRASES =
+      Table.load(OwnDeath.class, "own-deaths.tsv").groupsByWord().keySet().stream()
+          .map(phrase -> phrase.replace('_', ' '))
+          .toList();
   private static final Set<Event> HARM = EnumSet.of(Event.KILL, Event.INJURE, Event.SHOOT);
 
   private OwnDeath() {}
@@ -34,6 +37,6 @@ final class OwnDeath {
   }
 
   private static boolean isTold(String text) {
-    return PHRASES.stream().anyMatch(phrase -> text.contains(phrase.replace('_', ' ')));
+    return PHRASES.stream().anyMatch(text::contains);
   }
 }

@@ -34,13 +34,13 @@ final class Parts implements Criterion {
     if (differ(cuesOne, cuesOther, Cue.SORT) && !Counting.isSameSort(a, b)) {
       return Evidence.impossible("one of them counts those of a sort among others");
     }
-    if (differ(cuesOne, cuesOther, Cue.FURTHER)) {
-      Statement further = cuesOne.contains(Cue.FURTHER) ? a : b;
+    if (a.isFurther() != b.isFurther()) {
+      Statement further = a.isFurther() ? a : b;
       return mayBeRest(further, further == a ? b : a)
           ? Evidence.impossible("one of them comes on top of others of the same number")
           : Evidence.of(-1.6, "one of them comes on top of another number");
     }
-    if (cuesOne.contains(Cue.FURTHER) && cuesOther.contains(Cue.FURTHER)) {
+    if (a.isFurther()) {
       return Evidence.of(-0.8, "both come on top of another number");
     }
     if (isOneOfMany(one) || isOneOfMany(other)) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Claim;
-import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Interval;
 import org.newsparallax.quantity.Kind;
@@ -23,15 +22,11 @@ final class Scarcity implements Criterion {
     boolean counts = a.claim().quantity().kind() == Kind.COUNT
         && Objects.equals(noun(a.claim()), noun(b.claim()))
         && a.claim().background() == b.claim().background()
-        && isFurther(a) == isFurther(b)
+        && a.isFurther() == b.isFurther()
         && Math.min(prior(a), prior(b)) < ANY_EVENT;
     return counts && a.only() && b.only() && !a.sameArticle(b)
         ? Evidence.of(EACH_ONCE, () -> "each report gives one number of such things")
         : Evidence.none();
-  }
-
-  private static boolean isFurther(Statement statement) {
-    return statement.claim().setting().cues().contains(Cue.FURTHER);
   }
 
   private static double prior(Statement statement) {

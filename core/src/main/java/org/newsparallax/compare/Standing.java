@@ -3,7 +3,6 @@ package org.newsparallax.compare;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
-import org.newsparallax.claim.Cue;
 import org.newsparallax.claim.Mention;
 import org.newsparallax.quantity.Kind;
 
@@ -50,8 +49,7 @@ final class Standing implements Criterion {
 
   /** Whether a report gives one of the figures in its lead, as its own, and the other one to a source. */
   private static boolean isLeadAgainstSource(Statement a, Statement b) {
-    boolean further = a.claim().setting().cues().contains(Cue.FURTHER)
-        || b.claim().setting().cues().contains(Cue.FURTHER);
+    boolean further = a.isFurther() || b.isFurther();
     return !further
         && (isLead(a) && b.claim().attribution() != null
             || isLead(b) && a.claim().attribution() != null);

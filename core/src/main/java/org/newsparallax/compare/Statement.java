@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.article.Role;
 import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 import org.newsparallax.quantity.Quantity;
@@ -137,6 +138,11 @@ record Statement(
         && end + 1 < text.length()
         && text.charAt(end) == '-'
         && Character.isLetter(text.charAt(end + 1));
+  }
+
+  /** Whether it comes on top of another number: "two others". */
+  boolean isFurther() {
+    return claim.setting().cues().contains(Cue.FURTHER);
   }
 
   Role role() {

@@ -1,12 +1,12 @@
 package org.newsparallax.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsparallax.compare.Disputes.disputes;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsparallax.Parallax;
 
 /** Which ages are those of one person. */
 class AgedTest {
@@ -23,7 +23,7 @@ class AgedTest {
         "A man in his 20s was killed in Lorn. | A 30-year-old man was killed in Lorn.",
       })
   void areRaisedWhereTheyDiffer(String one, String other) {
-    assertThat(discrepancies(one, other)).isNotEmpty();
+    assertThat(disputes(one, other)).isNotEmpty();
   }
 
   @ParameterizedTest(name = "{0} / {1}")
@@ -45,7 +45,7 @@ class AgedTest {
         "Orla Fire Department saw a man, 40, run. | Orla Fire Department, 41 strong, came.",
       })
   void areLeftAloneWhereTheyMayBeOfTwo(String one, String other) {
-    assertThat(discrepancies(one, other)).isEmpty();
+    assertThat(disputes(one, other)).isEmpty();
   }
 
   @Test
@@ -62,7 +62,7 @@ class AgedTest {
 
   @Test
   void isNamedWithoutTheAge() {
-    assertThat(discrepancies("The 28-year-old Ann Reed fell.", "Ann Reed, 29, fell."))
+    assertThat(disputes("The 28-year-old Ann Reed fell.", "Ann Reed, 29, fell."))
         .extracting(Finding::subject)
         .containsExactly("age of Ann Reed");
   }
@@ -84,12 +84,6 @@ class AgedTest {
   }
 
   private static List<Finding> dated(String text, String day, String later, String other) {
-    return discrepancies(
-        "date " + day + "\n\n" + text + "\n", "date " + later + "\n\n" + other + "\n");
-  }
-
-  private static List<Finding> discrepancies(String one, String other) {
-    return Parallax.compare(List.of(Parallax.article("one", one), Parallax.article("other", other)))
-        .discrepancies();
+    return disputes("date " + day + "\n\n" + text + "\n", "date " + later + "\n\n" + other + "\n");
   }
 }

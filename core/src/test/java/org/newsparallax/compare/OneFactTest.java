@@ -1,14 +1,14 @@
 package org.newsparallax.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsparallax.compare.Disputes.articles;
+import static org.newsparallax.compare.Disputes.disputes;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsparallax.Parallax;
-import org.newsparallax.article.Article;
 
 /** Which pairs of figures are told of one fact, and which only look like it. */
 class OneFactTest {
@@ -270,18 +270,6 @@ class OneFactTest {
                 articles("Mark Hill died in the mill fire.", "Mary Skelly died in the mill fire."))
             .findings())
         .isEmpty();
-  }
-
-  private static List<Finding> disputes(String... texts) {
-    return Parallax.compare(articles(texts)).discrepancies();
-  }
-
-  private static List<Article> articles(String... texts) {
-    List<Article> articles = new ArrayList<>();
-    for (String text : texts) {
-      articles.add(Parallax.article("report-" + articles.size(), text));
-    }
-    return articles;
   }
 
   @Test

@@ -1,11 +1,10 @@
 package org.newsparallax.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsparallax.compare.Disputes.disputes;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsparallax.Parallax;
 
 /** Whose a sum, a way or a time is. */
 class OwnerTest {
@@ -23,7 +22,7 @@ class OwnerTest {
         "Reed has played nine seasons with the Lorn club. | Reed played his first four seasons with the Lorn club.",
       })
   void oneMansFigureIsNotThatOfAnother(String one, String other) {
-    assertThat(discrepancies(one, other)).isEmpty();
+    assertThat(disputes(one, other)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} / {1}")
@@ -36,12 +35,7 @@ class OwnerTest {
         "Bail for Tom Reed, 39, was set at $400,000 in Lorn. | Bail for Tom Reed, 39, was set at $900,000 in Lorn.",
       })
   void twoFiguresOfOneManAreCompared(String one, String other) {
-    assertThat(discrepancies(one, other).stream().map(Finding::subject))
+    assertThat(disputes(one, other).stream().map(Finding::subject))
         .anyMatch(subject -> !subject.startsWith("age"));
-  }
-
-  private static List<Finding> discrepancies(String one, String other) {
-    return Parallax.compare(List.of(Parallax.article("one", one), Parallax.article("other", other)))
-        .discrepancies();
   }
 }
