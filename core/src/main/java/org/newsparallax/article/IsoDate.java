@@ -1,9 +1,9 @@
 package org.newsparallax.article;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -34,20 +34,6 @@ final class IsoDate {
   private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}+)\\.? +(\\d{4})");
   private static final Pattern TIME = Pattern.compile(
       "T?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)? ?([aApP]\\.?[mM]\\.?)? ?(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}|[A-Z]{2,4})?(?:\\[.*)?");
-  private static final ImmutableMap<String, String> ZONES = ImmutableMap.<String, String>builder()
-      .put("Z", "Z")
-      .put("UT", "Z")
-      .put("UTC", "Z")
-      .put("GMT", "Z")
-      .put("EST", "-05:00")
-      .put("EDT", "-04:00")
-      .put("CST", "-06:00")
-      .put("CDT", "-05:00")
-      .put("MST", "-07:00")
-      .put("MDT", "-06:00")
-      .put("PST", "-08:00")
-      .put("PDT", "-07:00")
-      .buildOrThrow();
 
   private IsoDate() {}
 
@@ -220,7 +206,10 @@ final class IsoDate {
     if (!isTime(clock)) {
       return day;
     }
-    return day + "T" + clock + zone(time.group(5));
+    String zone = time.group(5);
+    boolean named = zone != null && Character.isLetter(zone.charAt(0));
+    String local = day + "T" + clock;
+    return local + (named ? Zones.offset(zone, LocalDateTime.parse(local)) : zone(zone));
   }
 
   private static boolean isTime(String clock) {
@@ -231,9 +220,6 @@ final class IsoDate {
   private static String zone(@Nullable String written) {
     if (written == null) {
       return "";
-    }
-    if (Character.isLetter(written.charAt(0))) {
-      return ZONES.getOrDefault(written, "");
     }
     return ZoneOffset.of(written).getId();
   }
