@@ -1,5 +1,7 @@
 package org.newsparallax.article;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.Span;
 
@@ -8,11 +10,18 @@ import org.newsparallax.text.Span;
  * 2014 10:05 GMT Updated 5 Mar 2014", "Last updated: Friday, 4 March 2011".
  *
  * @param span all of the stamp, labels and time of day included
- * @param published the date of publication, ISO 8601, or null
- * @param modified the date of the last change, or null
+ * @param entries its dates, at least one
+ * @param timed whether a time of day or a label stands in it, which no sentence would have so
+ * @param weekday whether a day of the week stands in it
  */
-record DateStamp(
-    Span span, @Nullable String published, @Nullable String modified) {
+record DateStamp(Span span, List<StampEntry> entries, boolean timed, boolean weekday) {
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "on", "in", "of", "by", "since", "until", "before", "after", "from", "to", "for", "at", "and",
+      "the", "this", "late", "early", "mid", "around", "On", "In", "Since", "By", "between");
+
+  DateStamp {
+    entries = List.copyOf(entries);
+  }
 
   /**
    * The stamp that begins here.
@@ -23,6 +32,20 @@ record DateStamp(
    * @return the stamp, or null if none begins here, or the words go on as a sentence
    */
   static @Nullable DateStamp at(String text, int from, int end) {
+    if (!StampWords.mayBegin(text, from, end)) {
+      return null;
+    }
+    DateStampParser parser = new DateStampParser(text, from, end);
+    DateStamp stamp = parser.parse();
+    boolean said = stamp != null
+        && text.startsWith("on ", from)
+        && !stamp.timed()
+        && stamp.span().end() < end;
+    return stamp != null && !said && parser.standsApart() ? stamp : null;
+  }
+
+  /** The stamp that begins here, whatever follows it on its line; null if none does. */
+  static @Nullable DateStamp onLine(String text, int from, int end) {
     return StampWords.mayBegin(text, from, end)
         ? new DateStampParser(text, from, end).parse()
         : null;
@@ -40,12 +63,23 @@ record DateStamp(
       boolean wordStart = i > from && text.charAt(i - 1) == ' ';
       if (wordStart && StampWords.mayBegin(text, i, end) && !followsPreposition(text, from, i)) {
         DateStamp stamp = at(text, i, end);
-        if (stamp != null) {
+        if (stamp != null && (stamp.tellsChange() || !text.startsWith("on ", i))) {
           return stamp;
         }
       }
     }
     return null;
+  }
+
+  /** Whether two stamps begin with the same date. */
+  boolean isOfDayOf(DateStamp other) {
+    NumericDate one = entries.get(0).date();
+    NumericDate two = other.entries.get(0).date();
+    return one.year() == two.year() && one.first() == two.first() && one.second() == two.second();
+  }
+
+  private boolean tellsChange() {
+    return entries.stream().anyMatch(StampEntry::changed);
   }
 
   private static boolean followsPreposition(String text, int from, int word) {
@@ -55,32 +89,8 @@ record DateStamp(
       start--;
     }
     String before = text.substring(start, end);
-    return switch (before) {
-      case "on",
-          "in",
-          "of",
-          "by",
-          "since",
-          "until",
-          "before",
-          "after",
-          "from",
-          "to",
-          "for",
-          "at",
-          "and",
-          "the",
-          "this",
-          "late",
-          "early",
-          "mid",
-          "around",
-          "On",
-          "In",
-          "Since",
-          "By",
-          "between" -> true;
-      default -> before.isEmpty() && end > from && text.charAt(end - 1) == ',';
-    };
+    return before.isEmpty()
+        ? end > from && text.charAt(end - 1) == ','
+        : PREPOSITIONS.contains(before);
   }
 }

@@ -1,27 +1,40 @@
 package org.newsparallax.article;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.text.Span;
 
 /** Reads one date stamp, word by word. Used by one thread, once. */
 final class DateStampParser {
   private static final int LONGEST = 120;
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LATEST_YEAR = 2100;
+  private static final String SEPARATORS = " \u00A0,|:;\u2022\u00B7/()@";
+  private static final String BEHIND = " \u00A0,|:;\u2022\u00B7-\u2013\u2014";
 
   private final String text;
   private final int from;
   private final int end;
+  private final List<StampEntry> entries = new ArrayList<>();
   private int at;
+  /** Behind the last word that makes sense without the next one. */
   private int behind;
+
+  private boolean bracket;
+  /** Whether a label stands in front of what is read now, and whether one does in front of a date that was read. */
+  private boolean label;
+
+  private boolean labelled;
+  private boolean weekday;
+  private boolean timed;
+  private boolean inheriting;
+  private boolean changed;
   private int year;
   private int month;
   private int day;
-  private boolean complete;
-  private boolean labelled;
-  private boolean changed;
-  private @Nullable String published;
-  private @Nullable String modified;
+  private @Nullable NumericDate date;
+  private @Nullable ClockTime time;
 
   DateStampParser(String text, int from, int end) {
     this.text = text;
@@ -31,38 +44,39 @@ final class DateStampParser {
     this.behind = from;
   }
 
+  /** The stamp, or null if none begins here; what stands behind it is looked at by {@link #standsApart()}. */
   @Nullable
   DateStamp parse() {
-    while (at < end && token()) {
-      behind = at;
+    boolean word = true;
+    while (at < end && word) {
+      word = token();
       skipSeparators();
     }
-    boolean found = published != null || modified != null;
-    return found && standsApart()
-        ? new DateStamp(new Span(from, behind), published, modified)
+    keep();
+    return holdsDate()
+        ? new DateStamp(new Span(from, behind), entries, timed || labelled, weekday)
         : null;
   }
 
-  private void skipSeparators() {
-    while (at < end && " \u00A0,|:;\u2022\u00B7/()".indexOf(text.charAt(at)) >= 0) {
-      at++;
+  private boolean holdsDate() {
+    for (StampEntry entry : entries) {
+      if (entry.isReal()) {
+        return true;
+      }
     }
-    boolean dash =
-        complete && at + 2 < end && (text.startsWith("- ", at) || text.startsWith("\u2013 ", at));
-    if (dash && Character.isDigit(text.charAt(at + 2))) {
-      at += 2;
-    }
+    return false;
   }
 
   /** Whether what follows begins something new: a line, or a word in capitals or digits that no comma ties to the date. */
-  private boolean standsApart() {
+  boolean standsApart() {
     if (behind >= text.length() || text.charAt(behind) == '\n' || text.charAt(behind) == '\r') {
       return true;
     }
     int next = behind;
     boolean comma = text.charAt(next) == ',';
-    while (next < text.length()
-        && " \u00A0,|:;\u2022\u00B7-\u2013\u2014".indexOf(text.charAt(next)) >= 0) {
+    boolean dash = false;
+    while (next < text.length() && BEHIND.indexOf(text.charAt(next)) >= 0) {
+      dash |= isDash(text.charAt(next));
       next++;
     }
     if (next >= text.length() || next == behind) {
@@ -70,7 +84,30 @@ final class DateStampParser {
     }
     char c = text.charAt(next);
     boolean lower = Character.isLowerCase(c);
+    boolean span = dash && !labelled && DateStamp.onLine(text, next, end) != null;
+    if (span) {
+      return false;
+    }
     return c == '\n' || c == '\r' || (labelled ? !(comma && lower) : !(comma || lower));
+  }
+
+  private void skipSeparators() {
+    while (at < end && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+      bracket |= text.charAt(at) == '(';
+      at++;
+    }
+    boolean dash = at < end && isDash(text.charAt(at));
+    int next = dash && at + 1 < end && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    boolean between = date == null
+        ? time != null && next == at + 2
+        : dash && ClockTime.at(text, next, end, true) != null;
+    if (dash && between) {
+      at = next;
+    }
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014';
   }
 
   private boolean token() {
@@ -78,10 +115,17 @@ final class DateStampParser {
     if (c >= '0' && c <= '9') {
       return number();
     }
-    if (c == '+' && complete) {
-      return time(at + 1);
-    }
     return Character.isLetter(c) && word();
+  }
+
+  /** The stamp reaches to here. */
+  private void settle() {
+    behind = at;
+    labelled |= label;
+    if (bracket && at < end && text.charAt(at) == ')') {
+      behind++;
+      bracket = false;
+    }
   }
 
   private boolean word() {
@@ -89,205 +133,152 @@ final class DateStampParser {
     while (stop < end && (Character.isLetter(text.charAt(stop)) || text.charAt(stop) == '.')) {
       stop++;
     }
-    String word = StampWords.fold(text.substring(at, stop));
+    int phrase = StampWords.releaseEnd(text, at, end);
+    String word = phrase > at ? "published" : StampWords.fold(text.substring(at, stop));
     if (StampWords.isPublished(word) || StampWords.isChanged(word)) {
       label(StampWords.isChanged(word));
-    } else if (Months.number(word) > 0 && !complete && month == 0) {
-      month = Months.number(word);
-      settle();
-    } else if (!(StampWords.isDay(word) && !complete
-        || StampWords.isZone(word) && (at > from)
-        || StampWords.isFiller(word)
-            && (labelled || "last".equals(word) || "first".equals(word)))) {
-      return false;
+      at = Math.max(phrase, stop);
+      return true;
     }
+    if (date == null && month == 0 && Months.number(word) > 0) {
+      month = Months.number(word);
+      at = stop;
+      complete();
+      return true;
+    }
+    return mayStand(word, stop) && pass(word, stop);
+  }
+
+  /** Whether a word that tells no date can stand here. */
+  private boolean mayStand(String word, int stop) {
+    if (StampWords.isDay(word)) {
+      return date == null || endsPart(stop);
+    }
+    boolean first = at == from;
+    if ("of".equals(word)) {
+      return day > 0 && month == 0;
+    }
+    return StampWords.isBehindClock(word) && !first
+        || StampWords.isFiller(word)
+            && (label || date != null || first && Character.isLowerCase(text.charAt(at)))
+        || StampWords.isOpener(word);
+  }
+
+  /** "4 May 2014, Friday | ", "4 May 2014 (Friday)": a day of the week behind the date ends a part of the line. */
+  private boolean endsPart(int stop) {
+    char before = text.charAt(at - 1) == ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
+    return ",(|".indexOf(before) >= 0
+        && (stop >= end
+            || ")|,\n\r".indexOf(text.charAt(stop)) >= 0
+            || text.startsWith(" |", stop));
+  }
+
+  private boolean pass(String word, int stop) {
     at = stop;
+    weekday |= StampWords.isDay(word);
+    if (date != null && !StampWords.isFiller(word) && !StampWords.isOpener(word)) {
+      settle();
+    }
     return true;
   }
 
   private void label(boolean change) {
-    labelled = true;
-    changed = change;
-    if (complete) {
-      complete = false;
+    if (date != null || inheriting || label) {
+      keep();
+      date = null;
+      time = null;
       year = 0;
       month = 0;
       day = 0;
+      inheriting = false;
     }
+    label = true;
+    changed = change;
   }
 
   private boolean number() {
-    if (time(at)) {
-      return true;
+    int stop = at;
+    while (stop < end && text.charAt(stop) >= '0' && text.charAt(stop) <= '9') {
+      stop++;
     }
-    if (complete) {
-      return false;
-    }
-    int stop = digits(at);
-    int value = value(at, stop);
     int length = stop - at;
-    if (length <= 4 && numeric(value, length, stop)) {
-      return true;
-    }
-    if (length == 4 && value >= 1900 && value <= 2100 && year == 0 && month > 0) {
+    int value = length > 4 ? 0 : Integer.parseInt(text, at, stop, 10);
+    if (length == 4
+        && date == null
+        && year == 0
+        && month > 0
+        && value >= EARLIEST_YEAR
+        && value <= LATEST_YEAR) {
       year = value;
       at = stop;
-      settle();
+      complete();
       return true;
     }
+    return mayBeTime(length, stop) && time()
+        || date == null && (numeric() || day(value, length, stop));
+  }
+
+  /** A quick look at what stands behind the first digits. */
+  private boolean mayBeTime(int length, int stop) {
+    return stop < end && (length < 3 ? ":. \u00A0apAP" : " \u00A0").indexOf(text.charAt(stop)) >= 0;
+  }
+
+  private boolean time() {
+    ClockTime clock = ClockTime.at(text, at, end, date != null);
+    if (clock == null) {
+      return false;
+    }
+    time = time == null ? clock : time;
+    at = clock.end();
+    // "4 March 2014, updated 12:05": the day of the change is that of the publication
+    inheriting |= date == null && changed && day == 0 && month == 0 && !entries.isEmpty();
+    if (date != null || inheriting) {
+      timed = true;
+      settle();
+    }
+    return true;
+  }
+
+  private boolean numeric() {
+    NumericDate found = NumericDate.at(text, at, end);
+    if (found == null) {
+      return false;
+    }
+    date = found;
+    at = found.end();
+    timed |= time != null;
+    settle();
+    if (at + 1 < end && text.charAt(at) == 'T' && Character.isDigit(text.charAt(at + 1))) {
+      at++;
+    }
+    return true;
+  }
+
+  private boolean day(int value, int length, int stop) {
     boolean decimal =
         stop + 1 < end && text.charAt(stop) == '.' && Character.isDigit(text.charAt(stop + 1));
     if (length > 2 || value < 1 || value > 31 || day != 0 || decimal) {
       return false;
     }
     day = value;
-    at = ordinal(stop);
-    settle();
+    at = StampWords.behindOrdinal(text, stop, end);
+    complete();
     return true;
   }
 
-  private int ordinal(int stop) {
-    boolean suffix = stop + 1 < end
-        && ("st".regionMatches(true, 0, text, stop, 2)
-            || "nd".regionMatches(true, 0, text, stop, 2)
-            || "rd".regionMatches(true, 0, text, stop, 2)
-            || "th".regionMatches(true, 0, text, stop, 2));
-    return suffix ? stop + 2 : stop;
-  }
-
-  /** 2024-08-08, 11/28/05, 28.11.2005. Where day and month cannot be told apart, the year alone is known. */
-  private boolean numeric(int first, int length, int stop) {
-    int mark = spaces(stop);
-    if (mark >= end || "-/.".indexOf(text.charAt(mark)) < 0) {
-      return false;
-    }
-    char separator = text.charAt(mark);
-    int second = spaces(mark + 1);
-    int secondStop = digits(second);
-    int mark2 = spaces(secondStop);
-    if (secondStop == second || mark2 >= end || text.charAt(mark2) != separator) {
-      return false;
-    }
-    int third = spaces(mark2 + 1);
-    int thirdStop = digits(third);
-    int thirdLength = thirdStop - third;
-    if (thirdLength != (length == 4 ? thirdLength : 4) && thirdLength != 2 || thirdLength == 0) {
-      return false;
-    }
-    if (length == 4) {
-      year = first;
-      month = value(second, secondStop);
-      day = value(third, thirdStop);
-    } else {
-      int last = value(third, thirdStop);
-      year = thirdLength == 2 ? 2000 + last : last;
-      orderDayAndMonth(first, value(second, secondStop), separator);
-    }
-    at = thirdStop;
-    if (at < end && text.charAt(at) == 'T') {
-      time(at + 1);
-    }
-    complete = true;
-    keep();
-    return true;
-  }
-
-  private void orderDayAndMonth(int first, int second, char separator) {
-    if (first > 12 || separator == '.' || first == second) {
-      day = first;
-      month = second;
-    } else if (second > 12) {
-      month = first;
-      day = second;
-    } else {
-      month = 0;
-      day = 0;
-    }
-  }
-
-  private void settle() {
+  private void complete() {
     if (year > 0 && month > 0 && day > 0) {
-      complete = true;
-      keep();
+      date = new NumericDate(at, year, month, day, SlashOrder.MONTH_FIRST, false);
+      timed |= time != null;
+      settle();
     }
   }
 
   private void keep() {
-    String date = date();
-    if (date == null) {
-      return;
+    NumericDate told =
+        date != null ? date : inheriting ? entries.get(entries.size() - 1).date() : null;
+    if (told != null) {
+      entries.add(new StampEntry(changed, told, time));
     }
-    if (changed) {
-      modified = date;
-    } else if (published == null) {
-      published = date;
-    }
-  }
-
-  private @Nullable String date() {
-    if (month == 0) {
-      return String.format("%04d", year);
-    }
-    try {
-      return LocalDate.of(year, month, day).toString();
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** 09:11, 7:21, 9.03am, 5pm, 14:05:00+02:00. */
-  private boolean time(int start) {
-    int stop = digits(start);
-    if (stop == start || stop - start > 2) {
-      return false;
-    }
-    int i = stop;
-    while (i + 2 < end
-        && (text.charAt(i) == ':' || text.charAt(i) == '.')
-        && digits(i + 1) == i + 3) {
-      i += 3;
-    }
-    boolean colon = i > stop && text.charAt(stop) == ':';
-    boolean half = i + 1 < end
-        && ("am".regionMatches(true, 0, text, i, 2) || "pm".regionMatches(true, 0, text, i, 2));
-    if (!colon && !half && !(i > stop && complete && zoneFollows(i))) {
-      return false;
-    }
-    i += half ? 2 : 0;
-    if (i < end && text.charAt(i) == 'Z') {
-      i++;
-    }
-    if (i < end && (text.charAt(i) == '+' || text.charAt(i) == '-') && digits(i + 1) == i + 3) {
-      i = digits(i + 1);
-      i = i + 2 < end && text.charAt(i) == ':' ? digits(i + 1) : i;
-    }
-    at = i;
-    return true;
-  }
-
-  /** "15.04 BST": a zone tells a time of day with a full stop from a decimal number. */
-  private boolean zoneFollows(int place) {
-    int word = spaces(place);
-    int stop = word;
-    while (stop < end && Character.isUpperCase(text.charAt(stop))) {
-      stop++;
-    }
-    return stop - word > 1 && StampWords.isZone(StampWords.fold(text.substring(word, stop)));
-  }
-
-  private int spaces(int i) {
-    return i < end && text.charAt(i) == ' ' ? i + 1 : i;
-  }
-
-  private int digits(int i) {
-    int stop = i;
-    while (stop < end && text.charAt(stop) >= '0' && text.charAt(stop) <= '9') {
-      stop++;
-    }
-    return stop;
-  }
-
-  private int value(int start, int stop) {
-    return stop - start > 9 || stop == start ? 0 : Integer.parseInt(text, start, stop, 10);
   }
 }

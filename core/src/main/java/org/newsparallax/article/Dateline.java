@@ -38,15 +38,16 @@ final class Dateline {
         int behind = separator(text, i, end);
         boolean place =
             colon ? evidence.isEnoughForColon() && !speaks(text, behind, end) : evidence.isEnough();
-        return place && behind > i + 1 && begins(text, behind, end) ? behind : from;
+        boolean goesOn = behind > i + 1 || behind >= end;
+        return place && goesOn && begins(text, behind, end) ? behind : from;
       }
     }
     return from;
   }
 
-  /** Whether a sentence begins here, and no aside that goes on in lower case. */
+  /** Whether a sentence begins here, or on the next line, and no aside that goes on in lower case. */
   private static boolean begins(String text, int from, int end) {
-    return from < end && !Character.isLowerCase(text.charAt(from));
+    return from >= end || !Character.isLowerCase(text.charAt(from));
   }
 
   /** Whether somebody speaks here: what stands in front of the colon is a speaker then. */

@@ -40,7 +40,7 @@ final class GluedTitle {
   /** Whether a sentence ends in front of the place: then what stands there is running text, not a title. */
   static boolean holdsSentence(String text, int from, int end) {
     return SentenceSplitter.split(text, new Span(from, end)).size() > 1
-        || ".,;".indexOf(lastSign(text, from, end)) >= 0;
+        || ".,;:".indexOf(lastSign(text, from, end)) >= 0;
   }
 
   private static char lastSign(String text, int from, int end) {

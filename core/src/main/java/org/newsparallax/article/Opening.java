@@ -21,13 +21,13 @@ final class Opening {
   private final List<RawBlock> raw;
   private final Draft draft;
   private final Paragraphs paragraphs;
+  private final DateLines lines;
   private int block;
   private int from;
   private final List<String> authors = new ArrayList<>();
   private final List<String> agencies = new ArrayList<>();
   private @Nullable String title;
-  private @Nullable String published;
-  private @Nullable String modified;
+  private final StampDates dates = new StampDates();
   private @Nullable String dateline;
 
   Opening(String text, List<RawBlock> raw, Draft draft, Paragraphs paragraphs) {
@@ -35,6 +35,7 @@ final class Opening {
     this.raw = raw;
     this.draft = draft;
     this.paragraphs = paragraphs;
+    this.lines = new DateLines(text, raw);
   }
 
   /** Reads on until running text begins: at {@link #from()} in the block with the index {@link #block()}. */
@@ -53,7 +54,7 @@ final class Opening {
 
   /** Whether all of the block belongs to the opening. */
   private boolean readBlock(int end) {
-    while (from < end && (stamp(end) || repeatedTitle(end))) {
+    while (from < end && (stampLine(end) || stamp(end) || repeatedTitle(end))) {
       // each call moves on
     }
     if (from >= end) {
@@ -76,10 +77,10 @@ final class Opening {
       paragraphs.add(from, end);
       return true;
     }
-    if (title == null && gluedTitle(end)) {
+    if (title == null && gluedTitle(end) || standfirst(end)) {
       return from >= end;
     }
-    return dateline(end);
+    return dateline(end) || dateline == null && standsAboveDate(end);
   }
 
   private void byline(String line) {
@@ -92,10 +93,83 @@ final class Opening {
     if (stamp == null) {
       return false;
     }
-    published = published == null ? stamp.published() : published;
-    modified = modified == null ? stamp.modified() : modified;
-    draft.add(from, stamp.span().end(), Role.HEADER);
-    from = WhiteSpace.skip(text, stamp.span().end(), end);
+    dates.add(stamp);
+    header(stamp.span().end(), end);
+    return true;
+  }
+
+  /** Takes what stands in front of a place for a header, with the dash or bar behind it. */
+  private void header(int stop, int end) {
+    int next = stop;
+    while (next < end && " \u00A0-\u2013\u2014|:\u2022\u00B7".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    draft.add(from, next, Role.HEADER);
+    from = WhiteSpace.skip(text, next, end);
+  }
+
+  /** "Two ships sank off the cape. 9:15 PM GMT 4 Mar 2014 Nine …": a date behind what sums up the report. */
+  private boolean standfirst(int end) {
+    int limit = Math.min(end, from + LONGEST_TITLE);
+    for (int i = from + 2; i < limit; i++) {
+      boolean begins = text.charAt(i - 1) == ' ' && ".!?".indexOf(text.charAt(i - 2)) >= 0;
+      DateStamp stamp = begins ? DateStamp.at(text, i, end) : null;
+      if (stamp != null && stamp.timed()) {
+        paragraphs.add(from, i);
+        from = i;
+        return stamp(end);
+      }
+    }
+    return false;
+  }
+
+  /** A line of names and a date, or such a line in front of the text. */
+  private boolean stampLine(int end) {
+    StampLine line = StampLine.of(text, from, end);
+    if (line == null || !isTrusted(line)) {
+      line = StampLine.glued(text, from, end);
+    }
+    if (line == null) {
+      return false;
+    }
+    dates.add(line.stamp());
+    for (String names : List.of(line.name(), line.remark())) {
+      if (Byline.is(names)) {
+        byline(names);
+      }
+    }
+    header(line.end(), end);
+    return true;
+  }
+
+  /** "Ann Lee, 4 March 2013" alone may be a title, or a chapter of several. */
+  private boolean isTrusted(StampLine line) {
+    if (line.isBare() || line.isSigned()) {
+      return true;
+    }
+    boolean titleFollows = block + 1 < raw.size() && isLine(block + 1);
+    boolean titled =
+        title != null || line.isParted() && (line.isMarked() || line.isBarred() || titleFollows);
+    return titled && (line.stamp().timed() || !lines.follow(line, block));
+  }
+
+  /** Whether a block can be a title or another line, and is not running text. */
+  private boolean isLine(int index) {
+    return Headings.canBeTitle(raw.get(index).span().of(text));
+  }
+
+  /** A kicker, an outlet, a sentence that sums up the report: short lines, and on one of the next few the date. */
+  private boolean standsAboveDate(int end) {
+    if (from != raw.get(block).start() || !lines.dateFollows(block)) {
+      return false;
+    }
+    Role role = PlainText.role(text, raw, block, from);
+    if (role == Role.PARAGRAPH) {
+      paragraphs.add(from, end);
+    } else {
+      draft.add(from, end, role);
+    }
+    from = end;
     return true;
   }
 
@@ -199,6 +273,8 @@ final class Opening {
     if (title != null && !builder.knows("title")) {
       builder.title(title, Origin.inferred("first line"));
     }
+    String published = dates.published();
+    String modified = dates.modified();
     if (published != null && !builder.knows("published")) {
       builder.published(published, Origin.marked("date above the text"));
     }

@@ -40,7 +40,8 @@ final class PlainText {
         draft.blocks(), Sentences.complete(text, draft.blocks(), draft.sentences()), opening);
   }
 
-  private static Role role(String text, List<RawBlock> raw, int index, int start) {
+  /** What a block below the opening is. */
+  static Role role(String text, List<RawBlock> raw, int index, int start) {
     RawBlock block = raw.get(index);
     switch (block.shape()) {
       case ITEM:

@@ -68,17 +68,17 @@ class PlainTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Published: 4 Mar 2014 10:05 GMT+02:00 | 2014-03-04 |",
-        "Last Updated: Friday, 4 March 2011, 05:50 GMT | | 2011-03-04",
-        "Posted 3 / 27 / 2007 8:05 AM Updated 3 / 28 / 2007 4:10 PM | 2007-03-27 | 2007-03-28",
-        "October 8th, 2007, 06:45 GMT | 2007-10-08 |",
-        "8:15am UK, Tuesday 04 March 2014 | 2014-03-04 |",
-        "2021-03-04T10:20:30+01:00 | 2021-03-04 |",
+        "Published: 4 Mar 2014 10:05 GMT+02:00 | 2014-03-04T10:05+02:00 |",
+        "Last Updated: Friday, 4 March 2011, 05:50 GMT | | 2011-03-04T05:50Z",
+        "Posted 3 / 27 / 2007 8:05 AM Updated 3 / 28 / 2007 4:10 PM | 2007-03-27T08:05 | 2007-03-28T16:10",
+        "October 8th, 2007, 06:45 GMT | 2007-10-08T06:45Z |",
+        "8:15am UK, Tuesday 04 March 2014 | 2014-03-04T08:15Z |",
+        "2021-03-04T10:20:30+01:00 | 2021-03-04T10:20:30+01:00 |",
         "28.11.2005 | 2005-11-28 |",
         "05-07-2015 | 2015 |",
-        "Updated Thu 6 May 2010, 9.03am AEST | | 2010-05-06",
-        "Thu 4 Mar 2021 15.04 GMT | 2021-03-04 |",
-        "Issued on: 27/03/2021 - 15:04 | 2021-03-27 |",
+        "Updated Thu 6 May 2010, 9.03am AEST | | 2010-05-06T09:03+10:00",
+        "Thu 4 Mar 2021 15.04 GMT | 2021-03-04T15:04Z |",
+        "Issued on: 27/03/2021 - 15:04 | 2021-03-27T15:04 |",
       })
   void stampsOfManyForms(String stamp, String published, String modified) {
     Article article = read(stamp.strip(), "Trawlers sink off cape", BODY);
