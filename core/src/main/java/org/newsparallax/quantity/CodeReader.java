@@ -157,7 +157,7 @@ final class CodeReader {
 
   /** The index behind digits that begin with a zero, with the groups that follow: "0800 123 4567"; or the same token. */
   int groups(int at) {
-    if (at == 0
+    if (tokens.startsLine(at)
         || tokens.first(at) != '0'
         || tokens.length(at) < 2
         || tokens.shape(at) != NumberScanner.PLAIN

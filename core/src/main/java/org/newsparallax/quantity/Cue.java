@@ -62,7 +62,9 @@ enum Cue {
   CLIMB,
   QUAKE,
   MEASURING,
-  CLOCK;
+  CLOCK,
+  /** A word behind a number that may be a date or a time: a month, "a.m.", "in" the morning. */
+  BEHIND_DATE;
 
   final long bit = 1L << ordinal();
 

@@ -22,12 +22,7 @@ final class DateReader {
   @Nullable
   Draft read(int at) {
     if (tokens.isNumber(at)) {
-      Draft found = times.between(at);
-      found = found == null ? times.time(at) : found;
-      found = found == null ? years.decade(at) : found;
-      found = found == null ? numeric(at) : found;
-      found = found == null ? dayMonth(at) : found;
-      return found == null ? years.year(at) : found;
+      return mayBeDate(at) ? digits(at) : null;
     }
     int word = tokens.word(at);
     if (lexicon.role(word) == NumeralRole.SMALL) {
@@ -50,6 +45,29 @@ final class DateReader {
       return calendar.date(at, at + 2, null);
     }
     return null;
+  }
+
+  /** Whether what stands around digits lets them be a date or time at all, as it mostly does not: a look that saves many. */
+  private boolean mayBeDate(int at) {
+    int next = at + 1;
+    int before = tokens.word(at - 1);
+    boolean joined = tokens.isGlued(next)
+        && (tokens.isWord(next) || tokens.isGlued(next + 1) || tokens.is(next, ':'));
+    return joined
+        || tokens.length(at) == 4
+        || lexicon.is(tokens.word(next), Cue.BEHIND_DATE)
+        || lexicon.is(before, Cue.ERA)
+        || tokens.is(at - 1, '.')
+        || before == lexicon.between;
+  }
+
+  private @Nullable Draft digits(int at) {
+    Draft found = times.between(at);
+    found = found == null ? times.time(at) : found;
+    found = found == null ? years.decade(at) : found;
+    found = found == null ? numeric(at) : found;
+    found = found == null ? dayMonth(at) : found;
+    return found == null ? years.year(at) : found;
   }
 
   /** "June 14", "June 6, 2022", "February 2022", "Sept. 20-24", "November". */

@@ -29,15 +29,16 @@ final class Extraction {
   private final DollarReader dollars;
   private final BoundJoiner bounds;
   private final Linker linker;
-  private final List<Draft> drafts = new ArrayList<>();
-  private List<Quantity> found = new ArrayList<>();
+  private List<Draft> drafts = new ArrayList<>();
+  private ArrayList<Quantity> found = new ArrayList<>();
 
   /** An extraction that cuts its texts into the tokens. */
   Extraction(Tokens tokens, Lexicon lexicon, boolean continental) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    scanner = new NumberScanner(continental);
-    tokenizer = new Tokenizer(tokens, lexicon.words, scanner);
+    TextBytes bytes = new TextBytes();
+    scanner = new NumberScanner(bytes, continental);
+    tokenizer = new Tokenizer(bytes, tokens, lexicon.words, scanner);
     NumeralReader numerals = new NumeralReader(tokens, lexicon);
     PowerReader powers = new PowerReader(tokens, lexicon);
     rates = new RateReader(tokens, lexicon, powers);
@@ -64,8 +65,11 @@ final class Extraction {
     found = new ArrayList<>();
     while (tokenizer.next()) {
       if (tokens.triggers() > 0) {
-        readParagraph();
-        dollars.read(drafts);
+        drafts = new ArrayList<>(tokens.triggers());
+        boolean stated = readParagraphs();
+        if (stated) {
+          dollars.read(drafts);
+        }
         bounds.join(drafts);
         linker.link(drafts);
         finish();
@@ -81,14 +85,18 @@ final class Extraction {
   /** Lets go of the last text. */
   void close() {
     tokenizer.open("");
+    drafts = new ArrayList<>();
     found = new ArrayList<>();
   }
 
-  private void readParagraph() {
+  /** Makes the drafts; tells whether dollars are named somewhere. */
+  private boolean readParagraphs() {
+    boolean stated = false;
     int floor = 0;
     int behind = 0;
     for (int n = 0; n < tokens.triggers(); n++) {
       int at = tokens.trigger(n);
+      stated |= tokens.word(at) == lexicon.dollars;
       if (at < behind) {
         continue;
       }
@@ -97,7 +105,7 @@ final class Extraction {
         floor = behind;
         continue;
       }
-      Draft draft = isSeed(n) ? read(at, floor) : null;
+      Draft draft = isSeed(at) ? read(at, floor) : null;
       if (draft == null) {
         continue;
       }
@@ -107,6 +115,7 @@ final class Extraction {
       behind = Math.max(draft.end, at + 1);
       floor = behind;
     }
+    return stated;
   }
 
   /**
@@ -193,15 +202,10 @@ final class Extraction {
   }
 
   /** Whether a figure may begin at a trigger: an article or a dash leads to one only right before another trigger. */
-  private boolean isSeed(int n) {
-    int at = tokens.trigger(n);
-    if (tokens.isNumber(at)) {
-      return true;
-    }
+  private boolean isSeed(int at) {
     int word = tokens.word(at);
-    return lexicon.isSeed(word)
-        && (!lexicon.isOpener(word)
-            || n + 1 < tokens.triggers() && tokens.trigger(n + 1) == at + 1);
+    return tokens.isNumber(at)
+        || lexicon.isSeed(word) && (!lexicon.isOpener(word) || tokens.isTrigger(at + 1));
   }
 
   private @Nullable Draft read(int at, int floor) {
@@ -296,13 +300,13 @@ final class Extraction {
   }
 
   private void finish() {
+    found.ensureCapacity(found.size() + drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       drafts.get(i).index = found.size() + i;
     }
     for (Draft draft : drafts) {
       found.add(quantity(draft));
     }
-    drafts.clear();
   }
 
   private Quantity quantity(Draft draft) {

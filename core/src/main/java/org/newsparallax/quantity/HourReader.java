@@ -24,7 +24,7 @@ final class HourReader {
   /** The hour that begins at a number or a number word, or null. */
   @Nullable
   Draft read(int at) {
-    return isOfClock(at) ? told(at) : null;
+    return lexicon.is(tokens.word(at + 1), Cue.BEHIND_DATE) && isOfClock(at) ? told(at) : null;
   }
 
   /** The same, where it is known to be no other number: behind "between 8.20 and". */

@@ -23,6 +23,7 @@ final class Lexicon {
   final Phrases<Modifier> modifiersAfter = new Phrases<>(words);
   final int a = word("a");
   final int an = word("an");
+  final int b = word("b");
   final int the = word("the");
   final int of = word("of");
   final int and = word("and");
@@ -132,6 +133,7 @@ final class Lexicon {
     readModifiers();
     reserve(words.size());
     findTriggers();
+    findDates();
   }
 
   private static final class Holder {
@@ -326,6 +328,19 @@ final class Lexicon {
     for (int word = 0; word < words.size(); word++) {
       if (isSeed(word) || is(word, Cue.URL) || word == dollars) {
         words.mark(word, WordTable.TRIGGER);
+      }
+    }
+  }
+
+  /** Marks the words that stand behind numbers that are dates or times. */
+  private void findDates() {
+    int[] times = {am, pm, a, b, p, o, hours, in, at, on, thisWord, that, yesterday, local};
+    for (int word : times) {
+      mark(word, Cue.BEHIND_DATE);
+    }
+    for (int word = 0; word < words.size(); word++) {
+      if (is(word, Cue.MONTH) || is(word, Cue.WEEKDAY) || is(word, Cue.ERA)) {
+        mark(word, Cue.BEHIND_DATE);
       }
     }
   }

@@ -16,8 +16,10 @@ final class NumberScanner {
 
   private static final int LONGEST = 40;
   private static final int EXACT = 18;
-  /** How many digits make a number that an {@code int} holds. */
-  private static final int SHORT = 9;
+  /** How many characters make a number whose digits a double holds. */
+  private static final int SHORT = 15;
+
+  private static final int GROUP = 3;
 
   /** The powers of ten that a double holds exactly. */
   private static final double[] POWERS = {
@@ -31,10 +33,15 @@ final class NumberScanner {
     5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0, 1 / 7.0, 1 / 9.0, 1 / 10.0
   };
 
+  private final TextBytes bytes;
   private final char grouping;
   private final char point;
   private String text = "";
   private int end;
+  /** What the digits read so far make, and which place the last of them has that is not zero. */
+  private long mantissa;
+
+  private long place;
   private double value;
   private double resolution;
   private byte shape;
@@ -46,16 +53,18 @@ final class NumberScanner {
   /**
    * A scanner for a notation.
    *
+   * @param bytes the text
    * @param continental whether "1.000,5" is a thousand and a half
    */
-  NumberScanner(boolean continental) {
+  NumberScanner(TextBytes bytes, boolean continental) {
+    this.bytes = bytes;
     grouping = continental ? '.' : ',';
     point = continental ? ',' : '.';
   }
 
   /** Begins another text: what was met in the one before says nothing of it. */
   void open() {
-    text = "";
+    text = bytes.text();
     english = false;
     foreign = false;
   }
@@ -85,66 +94,94 @@ final class NumberScanner {
   }
 
   /** Whether a number begins here. */
-  boolean starts(String source, int at) {
-    char c = source.charAt(at);
-    if (c >= '0' && c <= '9') {
-      return true;
+  boolean starts(int at) {
+    byte c = bytes.at(at);
+    if (c < 0) {
+      return vulgar(text.charAt(at)) >= 0 || isDigit(text.charAt(at));
     }
-    if (c == point && at + 1 < source.length() && isDigit(source.charAt(at + 1))) {
-      return at == 0
-          || !Character.isLetterOrDigit(source.charAt(at - 1)) && source.charAt(at - 1) != point;
-    }
-    return c > 127 && (vulgar(c) >= 0 || isDigit(c));
+    return isFew(c)
+        || c == point
+            && isDigitAt(at + 1)
+            && (at == 0
+                || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != point);
   }
 
   /** Reads the number that begins here. */
-  void scan(String source, int at) {
-    text = source;
+  void scan(int at) {
     shape = PLAIN;
     if (!isShort(at)) {
+      shape = PLAIN;
       scanLong(at);
     }
   }
 
-  /** Reads a number of a few digits with nothing behind them that may belong to it, as most are; false if it is another. */
+  /** Reads a number of a few digits from 0 to 9 with nothing behind them that may belong to it, as most are; false if it is another. */
   private boolean isShort(int from) {
-    int to = from;
-    int number = 0;
-    int place = 1;
-    while (isAsciiDigitAt(to) && to - from < SHORT) {
-      int digit = text.charAt(to++) - '0';
-      number = 10 * number + digit;
-      place = digit == 0 ? 10 * place : 1;
+    mantissa = 0;
+    place = 1;
+    int to = few(from);
+    if (to == from) {
+      return false;
     }
-    if (to == from || mayGoOn(to)) {
+    if (to - from <= GROUP) {
+      while (isGroup(to)) {
+        to = few(to + 1);
+        shape = GROUPED;
+      }
+    }
+    int decimals = 0;
+    if (bytes.at(to) == point && isFew(bytes.at(to + 1))) {
+      int behind = few(to + 1);
+      decimals = behind - to - 1;
+      to = behind;
+      shape = DECIMAL;
+    }
+    if (to - from > SHORT || mayGoOn(to)) {
       return false;
     }
     end = to;
-    value = number;
-    resolution = number == 0 ? 1 : place;
+    value = mantissa / POWERS[decimals];
+    resolution = decimals > 0 ? 1 / POWERS[decimals] : mantissa == 0 ? 1 : place;
+    english |= decimals == 1
+        || decimals == 2
+        || shape == GROUPED && grouping == ',' && bytes.at(from) != '0';
     return true;
   }
 
-  private boolean isAsciiDigitAt(int i) {
-    return i < text.length() && (char) (text.charAt(i) - '0') < 10;
+  /** Reads digits from 0 to 9; where they end. */
+  private int few(int from) {
+    int to = from;
+    for (byte c = bytes.at(to); isFew(c); c = bytes.at(++to)) {
+      mantissa = 10 * mantissa + c - '0';
+      place = c == '0' ? 10 * place : 1;
+    }
+    return to;
+  }
+
+  private static boolean isFew(byte c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a sign for groups stands here, and exactly three digits behind it. */
+  private boolean isGroup(int at) {
+    return bytes.at(at) == grouping
+        && isFew(bytes.at(at + 1))
+        && isFew(bytes.at(at + 2))
+        && isFew(bytes.at(at + GROUP))
+        && !isFew(bytes.at(at + GROUP + 1));
   }
 
   /** Whether what stands behind the first digits of a number may belong to it. */
   private boolean mayGoOn(int at) {
-    if (at >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(at);
+    byte c = bytes.at(at);
     return switch (c) {
-      case ' ', '.', ',', '\'' ->
-        isAsciiDigitAt(at + 1) || isAt(at + 1, ' ') || isBeyondAscii(at + 1);
+      case ' ', '.', ',', '\'' -> {
+        byte next = bytes.at(at + 1);
+        yield isFew(next) || next == ' ' || next < 0;
+      }
       case 'e', 'E', 'x', '*' -> true;
-      default -> isAsciiDigitAt(at) || c > 127;
+      default -> c < 0;
     };
-  }
-
-  private boolean isBeyondAscii(int i) {
-    return i < text.length() && text.charAt(i) > 127;
   }
 
   private void scanLong(int at) {

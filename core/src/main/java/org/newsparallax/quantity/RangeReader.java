@@ -106,7 +106,7 @@ final class RangeReader {
       return -1;
     }
     Phrases.Match<Modifier> modifier = lexicon.modifiersBefore.backward(tokens, start);
-    if (modifier != null && modifier.bound() > 0) {
+    if (modifier != null && !tokens.startsLine(modifier.bound())) {
       i = modifier.bound() - 1;
     }
     int word = tokens.word(i);

@@ -29,9 +29,6 @@ final class RateReader {
     }
     int word = tokens.word(at);
     if (word < 0) {
-      if (!draft.currency) {
-        inverse(draft, at);
-      }
       return;
     }
     boolean slash = tokens.is(at, '/');

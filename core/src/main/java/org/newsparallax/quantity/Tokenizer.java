@@ -1,11 +1,12 @@
 package org.newsparallax.quantity;
 
 /**
- * Cuts a text into words, numbers and single symbols, one paragraph at a time and in one pass, and notes the triggers among
- * them: the tokens at which a figure may begin.
+ * Cuts a text into words, numbers and single symbols, some paragraphs at a time and in one pass.
  */
 final class Tokenizer {
   private static final int WRAPPED_LINE = 50;
+  /** How many tokens are enough to be read at once. */
+  private static final int PORTION = 1 << 12;
 
   private static final byte SPACE = 0;
   private static final byte LETTER = 1;
@@ -28,44 +29,45 @@ final class Tokenizer {
   private final WordTable table;
   private final NumberScanner scanner;
   private final WordScanner words;
-  private String text = "";
+  private final TextBytes bytes;
   private int at;
   private int lineStart;
 
-  Tokenizer(Tokens tokens, WordTable table, NumberScanner scanner) {
+  Tokenizer(TextBytes bytes, Tokens tokens, WordTable table, NumberScanner scanner) {
+    this.bytes = bytes;
     this.tokens = tokens;
     this.table = table;
     this.scanner = scanner;
-    words = new WordScanner(tokens, table);
+    words = new WordScanner(bytes, tokens, table);
   }
 
   /** Begins another text. */
   void open(String other) {
-    text = other;
     at = 0;
     tokens.open(other);
+    bytes.open(other);
     scanner.open();
-    words.open(other);
   }
 
-  /** Cuts the next paragraph; false if there is none. */
+  /** Cuts the next paragraphs, about a portion of them; false if there are none. */
   boolean next() {
+    tokens.clear();
     int first = at;
-    boolean more = cut();
-    tokens.close(first == 0 && !more);
+    int breaks = cut();
+    tokens.close(first == 0 && breaks == 0 && at == bytes.length());
     return tokens.size() > 0;
   }
 
-  /** Cuts tokens until a paragraph ends; false if the text ends with it. */
-  private boolean cut() {
-    int length = text.length();
+  /** Cuts tokens until a paragraph ends and there are enough, or the text ends; tells at how many ends of paragraphs it went on. */
+  private int cut() {
+    int length = bytes.length();
+    int breaks = 0;
     int lines = 0;
     int behind = at;
     boolean stop = false;
-    tokens.clear();
     int i = at;
     while (i < length) {
-      char c = text.charAt(i);
+      char c = bytes.character(i);
       byte kind = c < ASCII.length ? ASCII[c] : kindOf(c);
       if (kind == SPACE) {
         if (c == '\n' || c == '\u2029') {
@@ -80,8 +82,14 @@ final class Tokenizer {
         lineStart = from;
         marks = Tokens.SENTENCE;
       } else if (lines > 1 || lines == 1 && endsLine()) {
-        at = from;
-        return true;
+        if (tokens.size() > PORTION) {
+          at = from;
+          return breaks;
+        }
+        tokens.endParagraph();
+        breaks++;
+        lineStart = from;
+        marks = Tokens.SENTENCE;
       } else if (lines == 1) {
         lineStart = from;
       } else if (stop && from > behind && endsSentence(c)) {
@@ -89,30 +97,30 @@ final class Tokenizer {
       }
       lines = 0;
       stop = false;
-      tokens.reserve(1);
       if (kind == LETTER) {
         i = words.add(i, marks);
-      } else if (kind == DIGIT && scanner.starts(text, i)) {
-        scanner.scan(text, i);
+      } else if (kind == DIGIT && scanner.starts(i)) {
+        scanner.scan(i);
         i = scanner.end();
+        tokens.reserve(1);
         tokens.addNumber(marks, from, scanner);
       } else {
         i++;
         stop = kind == STOP || c == '.';
         marks |= isDash(c) ? Tokens.SYMBOL | Tokens.DASH : Tokens.SYMBOL;
-        long key = WordTable.key(c);
-        tokens.add(table.find(key) | marks, from, i, key);
+        tokens.reserve(1);
+        tokens.add(table.find(WordTable.key(c)) | marks, from, c | Integer.MIN_VALUE);
       }
       behind = i;
     }
     at = length;
-    return false;
+    return breaks;
   }
 
   /** Whether a single line break is meant: behind a short line or a sentence, not where a long line is only wrapped. */
   private boolean endsLine() {
     int end = tokens.end(tokens.size() - 1);
-    char c = text.charAt(end - 1);
+    char c = bytes.character(end - 1);
     return end - lineStart < WRAPPED_LINE
         || c == '.'
         || c == '!'

@@ -32,18 +32,16 @@ class Tokens {
   private String text = "";
   /** The entry in the {@link WordTable}, the number of the word above its marks, with the marks of the token among them. */
   private int[] heads = new int[CAPACITY];
-  /** The start above the end. */
-  private long[] spans = new long[CAPACITY];
-  /** Of a number its index among the numbers, of others the key in the {@link WordTable}. */
-  private long[] keys = new long[CAPACITY];
+  /** The start above the length, in place of which a symbol has its character below a sign. */
+  private long[] places = new long[CAPACITY];
 
   private int size;
   private int[] triggers = new int[CAPACITY];
   private int triggerCount;
+  /** Of each token that is a number what it says; of others, anything. */
   private double[] values = new double[CAPACITY];
   private double[] resolutions = new double[CAPACITY];
   private byte[] shapes = new byte[CAPACITY];
-  private int numbers;
   private boolean whole;
 
   Tokens() {
@@ -60,18 +58,36 @@ class Tokens {
   /** Makes room for another paragraph. */
   void clear() {
     size = 0;
-    triggerCount = 0;
-    numbers = 0;
   }
 
-  /** Ends the paragraph; {@code all} tells whether it is all there is of the text. */
-  void close(boolean all) {
-    whole = all;
-    int from = ROOM + size;
+  /** Ends a paragraph: makes room behind it where nothing stands. */
+  void endParagraph() {
+    reserve(ROOM);
+    endAt(ROOM + size);
+    size += ROOM;
+  }
+
+  private void endAt(int from) {
     long end = text.length();
     Arrays.fill(heads, from, from + ROOM, NOWHERE);
-    Arrays.fill(spans, from, from + ROOM, end << Integer.SIZE | end);
-    Arrays.fill(keys, from, from + ROOM, 0);
+    Arrays.fill(places, from, from + ROOM, end << Integer.SIZE);
+  }
+
+  /** Ends the last paragraph; {@code all} tells whether it is all there is of the text. */
+  void close(boolean all) {
+    whole = all;
+    endAt(ROOM + size);
+    findTriggers();
+  }
+
+  /** Notes the tokens at which a figure may begin. */
+  private void findTriggers() {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      triggers[count] = i;
+      count += (heads[ROOM + i] & WordTable.TRIGGER) / WordTable.TRIGGER;
+    }
+    triggerCount = count;
   }
 
   /** Whether the paragraph is all there is of the text. */
@@ -88,11 +104,12 @@ class Tokens {
   }
 
   int start(int i) {
-    return (int) (spans[ROOM + i] >>> Integer.SIZE);
+    return (int) (places[ROOM + i] >>> Integer.SIZE);
   }
 
   int end(int i) {
-    return (int) spans[ROOM + i];
+    long place = places[ROOM + i];
+    return (int) (place >>> Integer.SIZE) + length(place);
   }
 
   /** The number of the word in the lexicon, or -1; for digits always -1. */
@@ -108,6 +125,11 @@ class Tokens {
   /** The index of a token at which a figure may begin, in ascending order. */
   int trigger(int n) {
     return triggers[n];
+  }
+
+  /** Whether a figure may begin at a token. */
+  boolean isTrigger(int i) {
+    return (heads[ROOM + i] & WordTable.TRIGGER) != 0;
   }
 
   int kind(int i) {
@@ -129,7 +151,7 @@ class Tokens {
 
   /** Whether the token is this symbol. */
   boolean is(int i, char symbol) {
-    return keys[ROOM + i] == WordTable.key(symbol);
+    return (int) places[ROOM + i] == (symbol | Integer.MIN_VALUE);
   }
 
   boolean isDash(int i) {
@@ -153,7 +175,7 @@ class Tokens {
 
   /** Whether a token is the first of a line. */
   boolean startsLine(int i) {
-    return i <= 0 || i >= size;
+    return kind(i) == 0 || kind(i - 1) == 0;
   }
 
   /** Whether a token is a symbol within a sentence. */
@@ -206,7 +228,7 @@ class Tokens {
 
   /** The first code unit of a token; NUL where there is no such token. */
   char first(int i) {
-    return i >= 0 && i < size ? text.charAt(start(i)) : 0;
+    return kind(i) == 0 ? 0 : text.charAt(start(i));
   }
 
   /** A code unit of a token counted from its end, where 1 is the last. */
@@ -215,8 +237,11 @@ class Tokens {
   }
 
   int length(int i) {
-    long span = spans[ROOM + i];
-    return (int) span - (int) (span >>> Integer.SIZE);
+    return length(places[ROOM + i]);
+  }
+
+  private static int length(long place) {
+    return (int) place < 0 ? 1 : (int) place;
   }
 
   String word(int from, int to) {
@@ -224,16 +249,16 @@ class Tokens {
   }
 
   double value(int i) {
-    return values[(int) keys[ROOM + i]];
+    return values[ROOM + i];
   }
 
   double resolution(int i) {
-    return resolutions[(int) keys[ROOM + i]];
+    return resolutions[ROOM + i];
   }
 
   /** How a number is written, see the constants of {@link NumberScanner}. */
   byte shape(int i) {
-    return shapes[(int) keys[ROOM + i]];
+    return shapes[ROOM + i];
   }
 
   /** Whether the tokens, without the spaces between them, are written just like this. */
@@ -253,15 +278,11 @@ class Tokens {
   void addNumber(int marks, int from, NumberScanner scanner) {
     int shape = scanner.shape() == NumberScanner.PLAIN ? PLAIN : 0;
     int head = WordTable.UNKNOWN | WordTable.TRIGGER | NUMBER | shape | marks;
-    add(head, from, scanner.end(), numbers);
-    if (numbers == values.length) {
-      values = Arrays.copyOf(values, 2 * numbers);
-      resolutions = Arrays.copyOf(resolutions, 2 * numbers);
-      shapes = Arrays.copyOf(shapes, 2 * numbers);
-    }
-    values[numbers] = scanner.value();
-    resolutions[numbers] = scanner.resolution();
-    shapes[numbers++] = scanner.shape();
+    int at = ROOM + size;
+    values[at] = scanner.value();
+    resolutions[at] = scanner.resolution();
+    shapes[at] = scanner.shape();
+    add(head, from, scanner.end() - from);
   }
 
   /** Makes sure that so many tokens can be added. */
@@ -271,24 +292,49 @@ class Tokens {
     }
   }
 
-  /**
-   * Adds a token, for which there is room: its entry in the {@link WordTable} with its marks, where it stands, and its key. It
-   * calls nothing, so that a loop around it runs in registers.
-   */
-  void add(int head, int from, int to, long key) {
-    int at = ROOM + size;
-    heads[at] = head;
-    spans[at] = (long) from << Integer.SIZE | to;
-    keys[at] = key;
-    triggers[triggerCount] = size++;
-    triggerCount += (head & WordTable.TRIGGER) / WordTable.TRIGGER;
+  /** Adds a token, for which there is room: its entry in the {@link WordTable} with its marks, where it stands, and how long. */
+  void add(int head, int from, int length) {
+    heads[ROOM + size] = head;
+    places[ROOM + size++] = place(from, length);
+  }
+
+  /** Where a token stands, for {@link #places}. */
+  static long place(int from, int length) {
+    return (long) from << Integer.SIZE | length & 0xFFFFFFFFL;
+  }
+
+  /** The entries of tokens, for one who adds many. */
+  int[] heads() {
+    return heads;
+  }
+
+  /** The places of tokens, for one who adds many. */
+  long[] places() {
+    return places;
+  }
+
+  /** The index in both at which the next token goes. */
+  int next() {
+    return ROOM + size;
+  }
+
+  /** The last index in both at which one may go. */
+  int last() {
+    return heads.length - ROOM - 1;
+  }
+
+  /** Takes in what was added by others up to an index. */
+  void extend(int next) {
+    size = next - ROOM;
   }
 
   private void grow(int count) {
     int capacity = 2 * heads.length + count;
     heads = Arrays.copyOf(heads, capacity);
-    spans = Arrays.copyOf(spans, capacity);
-    keys = Arrays.copyOf(keys, capacity);
+    places = Arrays.copyOf(places, capacity);
     triggers = Arrays.copyOf(triggers, capacity);
+    values = Arrays.copyOf(values, capacity);
+    resolutions = Arrays.copyOf(resolutions, capacity);
+    shapes = Arrays.copyOf(shapes, capacity);
   }
 }

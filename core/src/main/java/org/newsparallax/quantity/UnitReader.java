@@ -34,6 +34,10 @@ final class UnitReader {
       }
       at++;
     }
+    int word = tokens.word(at);
+    if (word < 0 && tokens.kind(at) != Tokens.SYMBOL) {
+      return;
+    }
     Phrases.Match<Money> money = lexicon.moneyAfter.forward(tokens, at);
     if (money != null && (!hyphen || tokens.length(at) > 2) && sense.isMoney(draft, at, money)) {
       draft.end = money.bound();
@@ -43,7 +47,6 @@ final class UnitReader {
       rates.read(draft);
       return;
     }
-    int word = tokens.word(at);
     if (!hyphen && word >= 0 && word == lexicon.of && (draft.vague || draft.scale >= 1000)) {
       at++;
       money = lexicon.moneyAfter.forward(tokens, at);

@@ -1,74 +1,19 @@
 package org.newsparallax.quantity;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
-/**
- * Reads words and looks them up. It looks at one byte for each character of the text, so that it handles eight of them at a
- * time, through a window that moves along the text.
- */
+/** Reads words and looks them up, eight characters at a time. */
 final class WordScanner {
-  private static final int BLOCK = WordTable.BLOCK;
-  /** How far behind the first character of a word one may look. */
-  private static final int AHEAD = 3 * BLOCK;
-
-  private static final int WINDOW = 1 << 12;
-  /** The greatest number of words that can be told at a glance, one behind the other. */
-  private static final int MOST = WINDOW / 2;
-
-  /** The last place in the window from which one may look ahead. */
-  private static final int LAST = WINDOW - AHEAD;
-
+  private static final int BLOCK = TextBytes.BLOCK;
   private static final long EACH = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
-  /** Stands for any character beyond Latin-1. */
-  private static final byte BEYOND = -1;
 
+  private final TextBytes bytes;
   private final Tokens tokens;
   private final WordTable table;
-  private final CharsetEncoder latin = StandardCharsets.ISO_8859_1.newEncoder();
-  private final char[] chars = new char[WINDOW];
-  /** A byte for each character of the window; those beyond ASCII are negative, those behind the text zero. */
-  private final byte[] bytes = new byte[WINDOW];
 
-  private final ByteBuffer blocks = ByteBuffer.wrap(bytes);
-
-  private String text = "";
-  /** Where in the text the window begins. */
-  private int base;
-
-  WordScanner(Tokens tokens, WordTable table) {
+  WordScanner(TextBytes bytes, Tokens tokens, WordTable table) {
+    this.bytes = bytes;
     this.tokens = tokens;
     this.table = table;
-  }
-
-  /** Begins another text. */
-  void open(String other) {
-    text = other;
-    show(0);
-  }
-
-  /** Moves the window. */
-  private void show(int from) {
-    base = from;
-    int shown = Math.min(WINDOW, text.length() - from);
-    text.getChars(from, from + shown, chars, 0);
-    CharBuffer in = CharBuffer.wrap(chars, 0, shown);
-    blocks.clear();
-    latin.reset();
-    CoderResult result = latin.encode(in, blocks, true);
-    while (result.isError()) {
-      for (int i = 0; i < result.length(); i++) {
-        in.get();
-        blocks.put(BEYOND);
-      }
-      result = latin.encode(in, blocks, true);
-    }
-    Arrays.fill(bytes, shown, Math.min(WINDOW, shown + AHEAD), (byte) 0);
   }
 
   /**
@@ -78,53 +23,60 @@ final class WordScanner {
    * @return where the last of them ends; words may go on behind it
    */
   int add(int from, int marks) {
-    if (from - base > LAST) {
-      show(from);
-    }
-    tokens.reserve(MOST);
+    tokens.reserve(1);
     int end = addShort(from, marks);
     return end > from ? end : addLong(from, marks);
   }
 
   /**
-   * Adds words as long as they are short, of letters from a to z and within the window, as nearly all are. The loop calls
+   * Adds words as long as they are short and of letters from a to z, as nearly all are, and there is room. The loop calls
    * nothing and writes to no field, so that it runs in registers.
    */
   private int addShort(int from, int first) {
+    int[] heads = tokens.heads();
+    long[] places = tokens.places();
+    int last = tokens.last();
+    int to = tokens.next();
     int marks = first | Tokens.WORD;
-    int end = from - base;
-    for (int at = end; at <= LAST; at = end + 1) {
-      long block = blocks.getLong(at);
+    int end = from;
+    for (int at = from; to <= last; at = end + 1) {
+      long block = bytes.block(at);
       int length = letters(block);
       long key = first(block, length);
-      if (length == BLOCK) {
-        long more = blocks.getLong(at + BLOCK);
+      int behind;
+      if (length < BLOCK) {
+        behind = character(block, length);
+      } else {
+        long more = bytes.block(at + BLOCK);
         int others = letters(more);
         key = others == 0 ? key : WordTable.key(block, first(more, others), others);
         length += others;
+        behind = bytes.at(at + length);
       }
-      byte behind = bytes[at + length];
       if (behind < 0 || length == 0 || length > WordTable.LONGEST) {
         break;
       }
       end = at + length;
-      tokens.add(table.find(key) | marks, base + at, base + end, key);
+      heads[to] = table.find(key) | marks;
+      places[to++] = Tokens.place(at, length);
       if (behind != ' ') {
         break;
       }
       marks = Tokens.WORD;
     }
-    return base + end;
+    tokens.extend(to);
+    return end;
   }
 
   /** Adds a word that is long or may have a letter beyond ASCII. */
   private int addLong(int from, int marks) {
+    String text = bytes.text();
     int end = from;
     while (end < text.length() && Tokenizer.isLetter(text.charAt(end))) {
       end++;
     }
     long key = WordTable.key(text, from, end);
-    tokens.add(table.find(key, text, from, end) | marks | Tokens.WORD, from, end, key);
+    tokens.add(table.find(key, text, from, end) | marks | Tokens.WORD, from, end - from);
     return end;
   }
 
@@ -133,11 +85,16 @@ final class WordScanner {
     long small = (block | WordTable.SMALL) & ~HIGH;
     long from = small + (0x80 - 'a') * EACH;
     long behind = small + (0x80 - 'z' - 1) * EACH;
-    return Long.numberOfLeadingZeros((~from | behind | block) & HIGH) / Byte.SIZE;
+    return Long.numberOfLeadingZeros((~from | behind | block) & HIGH) >>> 3;
   }
 
   /** The first letters of a block, in small letters; for none of them, no key at all. */
   private static long first(long block, int length) {
     return (block | WordTable.SMALL) >>> (BLOCK - length) * Byte.SIZE;
+  }
+
+  /** One of the characters of a block. */
+  private static byte character(long block, int index) {
+    return (byte) (block >>> (BLOCK - 1 - index) * Byte.SIZE);
   }
 }

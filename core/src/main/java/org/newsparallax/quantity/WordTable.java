@@ -97,9 +97,12 @@ final class WordTable {
 
   /** The letters of a block, five bits for each. */
   private static long pack(long block) {
-    long twos = block & 0x001F001F001F001FL | block >>> 3 & 0x03E003E003E003E0L;
-    long fours = twos & 0x000003FF000003FFL | twos >>> 6 & 0x000FFC00000FFC00L;
-    return fours & 0x00000000000FFFFFL | fours >>> 12 & 0x000000FFFFF00000L;
+    return join(join(join(block, 0x001F001F001F001FL, 1), 0x000003FF000003FFL, 2), 0xFFFFFL, 4);
+  }
+
+  /** Joins each two groups of so many letters, of which the mask has every other one. */
+  private static long join(long groups, long mask, int letters) {
+    return groups & mask | groups >>> (Byte.SIZE - LETTER) * letters & mask << LETTER * letters;
   }
 
   /** The key of a symbol. */

@@ -91,7 +91,7 @@ final class YearReader {
   Draft decade(int at) {
     if (!tokens.isPlain(at)
         || tokens.length(at) != 2
-        || tokens.value(at) % 10 != 0
+        || (int) tokens.value(at) % 10 != 0
         || tokens.value(at) == 0
         || isBound(at)) {
       return null;

@@ -21,10 +21,11 @@ class WordScannerTest {
   private static void assertReads(int start, List<String> expected, String text) {
     WordTable table = new WordTable();
     Tokens tokens = new Tokens();
-    WordScanner words = new WordScanner(tokens, table);
+    TextBytes bytes = new TextBytes();
+    WordScanner words = new WordScanner(bytes, tokens, table);
     List<Integer> numbers =
         expected.stream().map(word -> table.add(word, 0, word.length())).toList();
-    words.open(text);
+    bytes.open(text);
     int from = start;
     while (tokens.size() < expected.size()) {
       from = words.add(from, 0) + 1;
@@ -92,8 +93,9 @@ class WordScannerTest {
         "'storm 12'     | 5"
       })
   void goesOnAsLongAsASpaceAloneStandsBetween(String text, int end) {
-    WordScanner words = new WordScanner(new Tokens(), new WordTable());
-    words.open(text);
+    TextBytes bytes = new TextBytes();
+    WordScanner words = new WordScanner(bytes, new Tokens(), new WordTable());
+    bytes.open(text);
     assertThat(words.add(0, 0)).isEqualTo(end);
   }
 
