@@ -20,12 +20,13 @@ import org.openjdk.jmh.annotations.State;
 /**
  * How long it takes to find the quantities of made-up news text, beside a plain regular expression for digits with a
  * scale, which finds far less. {@code length} is in characters; length divided by time is the speed. The memory is there from
- * the beginning, so that what is measured is not how long the system takes to give it.
+ * the beginning and is enough for the results of the longest text, so that what is measured is neither how long the system
+ * takes to give it nor how often results that are kept are moved.
  *
  * <pre>java -jar benchmarks/target/benchmarks.jar QuantityBenchmark -f 1 -wi 3 -i 5</pre>
  */
 @State(Scope.Benchmark)
-@Fork(jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
+@Fork(jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch"})
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init")

@@ -9,6 +9,7 @@ final class AmountReader {
   private final NumeralReader numerals;
   private final UnitReader units;
   private final MagnitudeReader magnitudes;
+  private final FractionReader fractions;
   private final Numeral numeral = new Numeral();
 
   AmountReader(Tokens tokens, Lexicon lexicon, NumeralReader numerals, UnitReader units) {
@@ -17,11 +18,15 @@ final class AmountReader {
     this.numerals = numerals;
     this.units = units;
     magnitudes = new MagnitudeReader(tokens, lexicon);
+    fractions = new FractionReader(tokens, lexicon);
   }
 
   /** The amount that begins at a token, or null. */
   @Nullable
   Draft read(int at) {
+    if (fractions.isOnOneUnit(at)) {
+      return oneAndPart(at);
+    }
     int i = at;
     boolean negative = isMinus(i);
     if (negative) {
@@ -62,8 +67,26 @@ final class AmountReader {
       units.afterMoney(draft);
     } else {
       units.read(draft);
+      fractions.behindUnit(draft);
       magnitudes.read(draft);
     }
+    return draft;
+  }
+
+  /** "a mile and | a half". */
+  private Draft oneAndPart(int at) {
+    Draft draft = new Draft();
+    draft.start = at - 3;
+    draft.numeralEnd = at - 2;
+    draft.end = at - 2;
+    draft.min = 1;
+    draft.max = 1;
+    draft.scale = 1;
+    draft.words = true;
+    draft.kind = Kind.COUNT;
+    draft.modifier = Modifier.EXACT;
+    units.read(draft);
+    fractions.behindUnit(draft);
     return draft;
   }
 

@@ -226,7 +226,7 @@ final class Extraction {
 
   private @Nullable Draft amount(int at, int floor) {
     Draft draft = amounts.read(at);
-    if (draft == null) {
+    if (draft == null || draft.start < floor) {
       return null;
     }
     if (!Double.isFinite(draft.min) || !Double.isFinite(draft.max)) {

@@ -115,11 +115,17 @@ final class FractionReader {
     }
     part(at + 1, 1 / value, numeral);
     int next = at + 1;
-    if (tokens.word(next) == lexicon.of || tokens.isGluedHyphen(next)) {
+    boolean hyphen = tokens.isGluedHyphen(next);
+    if (tokens.word(next) == lexicon.of || hyphen) {
       next++;
     }
     if (isArticle(next)) {
-      next++;
+      next = behindHyphen(next + 1, hyphen);
+      if (role == NumeralRole.HALF && isUnit(next)) {
+        numeral.end = next;
+        numeral.share = false;
+        return true;
+      }
     }
     NumeralRole behind = lexicon.role(tokens.word(next));
     if (behind == NumeralRole.SCALE
@@ -131,6 +137,11 @@ final class FractionReader {
       numeral.share = false;
     }
     return true;
+  }
+
+  /** Whether a unit stands there that is no mere letter: "half an hour". */
+  private boolean isUnit(int at) {
+    return tokens.end(at) - tokens.start(at) > 2 && lexicon.units.forward(tokens, at) != null;
   }
 
   private boolean isHalf(int at, int from) {
@@ -150,6 +161,7 @@ final class FractionReader {
       NumeralRole behind = lexicon.role(tokens.word(next + 1));
       return behind == NumeralRole.SCALE
           || behind == NumeralRole.DOZEN
+          || isArticle(next + 1) && tokens.isGluedHyphen(next + 2) && isUnit(next + 3)
           || lexicon.units.forward(tokens, next + 1) != null;
     }
     int word = tokens.word(next);
@@ -200,15 +212,16 @@ final class FractionReader {
 
   /** "and a half", "and two thirds", "and a quarter" behind a whole number. */
   void tail(Numeral numeral) {
-    int at = numeral.end;
+    boolean hyphens = tokens.isGluedHyphen(numeral.end);
+    int at = hyphens ? numeral.end + 1 : numeral.end;
     if (tokens.word(at) != lexicon.and || tokens.startsSentence(at)) {
       return;
     }
-    int i = at + 1;
+    int i = behindHyphen(at + 1, hyphens);
     double above = 1;
     NumeralRole role = lexicon.role(tokens.word(i));
     if (isArticle(i)) {
-      i++;
+      i = behindHyphen(i + 1, hyphens);
     } else if (role == NumeralRole.SMALL && lexicon.value(tokens.word(i)) > 0) {
       above = lexicon.value(tokens.word(i));
       i = tokens.isGluedHyphen(i + 1) ? i + 2 : i + 1;
@@ -241,6 +254,44 @@ final class FractionReader {
     numeral.resolution = part;
     numeral.end = end;
     numeral.one = false;
+  }
+
+  /** "a mile and | a half": whether a part stands behind one unit, which begins with an article two words before it. */
+  boolean isOnOneUnit(int at) {
+    return at > 2
+        && behindUnit(at - 1) > 0
+        && isArticle(at - 3)
+        && isUnit(at - 2)
+        && !tokens.startsSentence(at - 1)
+        && !tokens.startsSentence(at - 2);
+  }
+
+  /** "two miles | and a half": adds a part that stands behind the unit. */
+  void behindUnit(Draft draft) {
+    double part = draft.unit == null ? 0 : behindUnit(draft.end);
+    boolean plain = draft.scale <= 1 && draft.min == draft.max && draft.min == Math.rint(draft.min);
+    if (part > 0 && plain) {
+      draft.min += part;
+      draft.max = draft.min;
+      draft.resolution = part;
+      draft.end += 3;
+    }
+  }
+
+  /** The part that "and a half" or "and a quarter" adds, 0 if neither stands there. */
+  private double behindUnit(int at) {
+    NumeralRole role = lexicon.role(tokens.word(at + 2));
+    boolean part = tokens.word(at) == lexicon.and
+        && !tokens.startsSentence(at)
+        && isArticle(at + 1)
+        && (role == NumeralRole.HALF || role == NumeralRole.QUARTER)
+        && !tokens.isGluedHyphen(at + 3)
+        && !isScaleBehind(at + 3);
+    return part ? 1 / lexicon.value(tokens.word(at + 2)) : 0;
+  }
+
+  private int behindHyphen(int at, boolean hyphens) {
+    return hyphens && tokens.isGluedHyphen(at) ? at + 1 : at;
   }
 
   /** "one in five", "3 out of 10", "1-in-100", "one person in 20". */

@@ -40,6 +40,7 @@ class Tokens {
   private int triggerCount;
   /** Of each token that is a number what it says; of others, anything. */
   private double[] values = new double[CAPACITY];
+
   private double[] resolutions = new double[CAPACITY];
   private byte[] shapes = new byte[CAPACITY];
   private boolean whole;
