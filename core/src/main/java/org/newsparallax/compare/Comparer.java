@@ -169,7 +169,9 @@ public final class Comparer {
         }
       }
     }
+    Course course = new Course(members);
     Judgement strongest = within.stream()
+        .map(course::settled)
         .min(Comparator.comparing(Judgement::verdict)
             .thenComparing(j -> !disputed.contains(key(j)))
             .thenComparing(Comparator.comparingDouble(Judgement::confidence).reversed()))

@@ -44,6 +44,8 @@ final class Extent implements Criterion {
     if (text.startsWith(" (", end)) {
       int close = text.indexOf(')', end);
       end = close < 0 || close > end + REACH ? end : close + 1;
+    } else if (text.startsWith(") ", end)) {
+      end++;
     }
     int stop = end;
     while (stop < text.length() && stop < end + REACH && isWithin(text.charAt(stop))) {

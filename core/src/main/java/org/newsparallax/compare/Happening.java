@@ -63,7 +63,7 @@ final class Happening implements Criterion {
     }
     return NEAR.containsEntry(one, other)
         ? Evidence.of(
-            a.sameArticle(b) ? TWO_WORDS : ONE_WORD,
+            a.sameArticle(b) && !Standing.areOfTwoSources(a, b) ? TWO_WORDS : ONE_WORD,
             () -> one.id() + " and " + other.id() + " are told of the same thing")
         : Evidence.impossible(() -> "one tells what was " + EventWords.of(one).participle()
             + ", the other what was " + EventWords.of(other).participle());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.quantity.Kind;
+import org.newsparallax.quantity.Modifier;
+import org.newsparallax.quantity.Quantity;
 
 /** Weighs two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
@@ -73,9 +75,9 @@ final class Pairing {
           .compare(a.figure(), b.figure())
           .map(o -> new Arithmetic.Outcome(Arithmetic.Relation.CLOSE, o.gap(), null));
     }
-    Optional<Arithmetic.Outcome> outcome = arithmetic.compare(a.figure(), b.figure());
-    boolean converted = a.sameArticle(b) && Standing.isRestated(a.claim(), b.claim());
-    return converted ? outcome.map(Pairing::asConverted) : outcome;
+    return a.sameArticle(b) && Standing.isRestated(a.claim(), b.claim())
+        ? arithmetic.compare(bare(a, b), bare(b, a)).map(Pairing::asConverted)
+        : arithmetic.compare(a.figure(), b.figure());
   }
 
   /** Police who were called at 2 may shoot somebody at 4; not so if it was shots for which they were called. */
@@ -83,6 +85,17 @@ final class Pairing {
     return outcome.relation() != Arithmetic.Relation.APART
         || !later.timed().isResponse()
         || TimedEvents.isNamedBy(earlier.timed(), later.claim());
+  }
+
+  /** "about 420 sq km (262 sq miles)": what is said to be about so much is converted as it stands. */
+  private static Quantity bare(Statement one, Statement other) {
+    Quantity quantity = one.claim().quantity();
+    boolean bare = quantity.modifier() == Modifier.ABOUT
+        && other.claim().quantity().modifier() == Modifier.EXACT
+        && quantity.kind() != Kind.MONEY;
+    return bare
+        ? quantity.with(Modifier.EXACT)
+        : quantity.kind() == Kind.MONEY ? one.figure() : quantity;
   }
 
   /** Who converts 145 mph to 235 km/h has rounded to the next five, as forecasters do. */
@@ -104,7 +117,8 @@ final class Pairing {
   }
 
   private static Verdict verdict(Statement a, Statement b, Arithmetic.Outcome outcome) {
-    boolean moves = EventWords.of(Happening.told(a, b)).running() && orderIsKnown(a, b);
+    EventWords.Course course = Course.of(a, b);
+    boolean moves = course != EventWords.Course.NONE && orderIsKnown(a, b, course);
     return switch (outcome.relation()) {
       case SAME -> Verdict.AGREE;
       case CLOSE -> Verdict.COMPATIBLE;
@@ -146,12 +160,15 @@ final class Pairing {
   /** Whether both tell a figure that does not move any more: nobody says "more than" of half of what is known by then. */
   private static boolean isSettled(Statement a, Statement b) {
     return a.claim().background() && b.claim().background()
-        || !EventWords.of(a.claim().event()).running()
-            && !EventWords.of(b.claim().event()).running();
+        || EventWords.of(a.claim().event()).course() == EventWords.Course.NONE
+            && EventWords.of(b.claim().event()).course() == EventWords.Course.NONE;
   }
 
-  private static boolean orderIsKnown(Statement a, Statement b) {
-    return isOnTheMove(a.claim()) || isOnTheMove(b.claim()) || rises(a, b) || rises(b, a);
+  private static boolean orderIsKnown(Statement a, Statement b, EventWords.Course course) {
+    return isOnTheMove(a.claim())
+        || isOnTheMove(b.claim())
+        || goesOn(a, b, course)
+        || goesOn(b, a, course);
   }
 
   private static boolean isOnTheMove(Claim claim) {
@@ -160,15 +177,11 @@ final class Pairing {
         || claim.setting().cues().contains(Cue.FORMER);
   }
 
-  /** Whether the later of two reports has the larger number. */
-  private static boolean rises(Statement earlier, Statement later) {
-    String from = earlier.article().published();
-    String to = later.article().published();
-    return from != null
-        && to != null
-        && from.compareTo(to) < 0
-        && !to.startsWith(from)
-        && Figures.middle(earlier.claim().quantity())
-            < Figures.middle(later.claim().quantity());
+  /** Whether the later of two reports has the larger number, or any other where a figure may fall as well. */
+  private static boolean goesOn(Statement earlier, Statement later, EventWords.Course course) {
+    return earlier.issue().precedes(later.issue())
+        && (course == EventWords.Course.EITHER
+            || Figures.middle(earlier.claim().quantity())
+                < Figures.middle(later.claim().quantity()));
   }
 }

@@ -136,7 +136,7 @@ final class Reason {
         "both can be right" + (doubt == null ? whyCompatible(strongest) : ", " + doubt);
       case UPDATE -> "the figure was still moving" + timing(members);
       case CONFLICT ->
-        strongest.isWithinOneArticle()
+        strongest.isWithinOneArticle() && !Standing.areOfTwoSources(strongest.a(), strongest.b())
             ? "the report contradicts itself"
             : sharedSource(members) + "they cannot both be right" + timing(members)
                 + (doubt == null ? "" : ", " + doubt);

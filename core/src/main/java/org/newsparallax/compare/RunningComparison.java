@@ -98,6 +98,7 @@ public final class RunningComparison {
     List<Statement> statements = new ArrayList<>();
     int sentence = -1;
     Set<String> named = Set.of();
+    Issue issue = Issue.of(article);
     Set<String> repeated = Scarcity.repeated(claims);
     TimedEvents timed = TimedEvents.of(article, claims);
     Cast cast = Cast.of(article, claims);
@@ -109,7 +110,7 @@ public final class RunningComparison {
           named = Statement.named(article, sentence);
         }
         statements.add(Statement.of(
-            claim, article, claims, order, voice, named, repeated, timed, cast, owners));
+            claim, article, claims, order, voice, issue, named, repeated, timed, cast, owners));
       }
     }
     return statements;

@@ -9,6 +9,8 @@ import org.newsparallax.quantity.Kind;
 
 /** Tells which differences go away on a second look, at what else the reports say. */
 final class SecondLook {
+  private static final double SURE = 0.8;
+
   private final Judgements judgements;
   private final Partition partition;
 
@@ -34,7 +36,7 @@ final class SecondLook {
       return "only one of them counts the attacker too";
     }
     if (judgement.isWithinOneArticle()) {
-      return hasBothElsewhere(a, b)
+      return !isContested(judgement) && hasBothElsewhere(a, b)
           ? "another report gives both figures"
           : isRepeated(a, b) || isRepeated(b, a)
               ? "the report repeats one of the figures in its own voice"
@@ -98,6 +100,11 @@ final class SecondLook {
   private static boolean leads(Statement first, Statement second) {
     return first.role() == Role.HEADLINE
         || first.claim().sentence() < second.claim().sentence() && second.role() != Role.HEADLINE;
+  }
+
+  /** Whether two sources surely say it of one thing, so that a second report of both figures only confirms the dispute. */
+  private static boolean isContested(Judgement judgement) {
+    return judgement.confidence() >= SURE && Standing.areOfTwoSources(judgement.a(), judgement.b());
   }
 
   private boolean hasBothElsewhere(Statement a, Statement b) {

@@ -18,6 +18,7 @@ import org.newsparallax.quantity.Quantity;
  * @param article its article
  * @param order the position of the article among those compared
  * @param voice the position of the first article of which its article is a reprint, or its own
+ * @param issue when its report was written
  * @param figure its quantity; where it restates another one, with the modifier of that one: "about 58 km (36 miles)"
  * @param content the words of its clause
  * @param deed what was done, where it is no known class of event; or null
@@ -35,6 +36,7 @@ record Statement(
     Article article,
     int order,
     int voice,
+    Issue issue,
     Quantity figure,
     Content content,
     @Nullable Deed deed,
@@ -66,6 +68,7 @@ record Statement(
         own,
         order,
         voice,
+        Issue.of(article),
         named(article, claim.sentence()),
         Scarcity.repeated(own),
         TimedEvents.of(article, own),
@@ -80,6 +83,7 @@ record Statement(
       List<Claim> claims,
       int order,
       int voice,
+      Issue issue,
       Set<String> named,
       Set<String> repeated,
       TimedEvents timed,
@@ -90,6 +94,7 @@ record Statement(
         article,
         order,
         voice,
+        issue,
         figure(claim, claims),
         Content.of(claim, named),
         Deed.of(claim),

@@ -54,6 +54,83 @@ class DeskEditorTest {
   }
 
   @Test
+  void aFigureOfTheMissingMayFallAsTimeGoesOn() {
+    Comparison comparison = Parallax.compare(List.of(
+        dated("first", "2024-03-01", "A ferry sank off Lorn and 19 people are missing."),
+        dated("second", "2024-03-03", "A ferry sank off Lorn and 11 people are missing.")));
+    assertThat(comparison.discrepancies())
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.UPDATE);
+  }
+
+  @Test
+  void aReportIsAsLateAsItsLastChangeOrItsDateline() {
+    Comparison comparison = Parallax.compare(List.of(
+        Article.builder("first", "A ferry sank off Lorn and 24 people were killed.")
+            .dateline("LORN, March 1 (Tamar News)")
+            .build(),
+        Article.builder("second", "A ferry sank off Lorn and 70 people were killed.")
+            .modified("2024-03-02")
+            .build()));
+    assertThat(comparison.discrepancies())
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.UPDATE);
+  }
+
+  @Test
+  void aDatelineOfDecemberComesBeforeOneOfJanuary() {
+    Comparison comparison = Parallax.compare(List.of(
+        Article.builder("first", "A ferry sank off Lorn and 24 people were killed.")
+            .dateline("LORN, Dec. 31 (Tamar News)")
+            .build(),
+        Article.builder("second", "A ferry sank off Lorn and 70 people were killed.")
+            .dateline("LORN, Jan. 1 (Tamar News)")
+            .build()));
+    assertThat(comparison.discrepancies())
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.UPDATE);
+  }
+
+  @Test
+  void anOvertakenFigureThatIsRepeatedLaterIsNoRival() {
+    Comparison comparison = Parallax.compare(List.of(
+        dated("first", "2024-03-01", "A ferry sank off Lorn and 24 people were killed."),
+        dated("second", "2024-03-02", "A ferry sank off Lorn and 70 people were killed."),
+        dated("third", "2024-03-02", "A ferry sank off Lorn and 24 people were killed.")));
+    assertThat(comparison.discrepancies())
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.UPDATE);
+  }
+
+  @Test
+  void aFigureOfLongAgoDoesNotMoveAnyMore() {
+    Comparison comparison = Parallax.compare(List.of(
+        dated(
+            "first",
+            "2024-03-01",
+            "A ferry sank off Lorn on Friday, killing three people. Divers are at the wreck. The port is shut."
+                + " Another ferry sank off Lorn in 1998, killing 24 people."),
+        dated(
+            "second",
+            "2024-03-02",
+            "A ferry sank off Lorn on Friday, killing three people. Divers are at the wreck. The port is shut."
+                + " Another ferry sank off Lorn in 1998, killing 31 people.")));
+    assertThat(comparison.discrepancies())
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.CONFLICT);
+  }
+
+  @Test
+  void twoSourcesOfOneReportContradictEachOtherAndNotTheReport() {
+    assertThat(
+            disputes(
+                "The army said 40 people were killed in the raid on Lorn. Rebels said 12 people were killed in the raid on Lorn.",
+                "Rebels said 12 people were killed in the raid on Lorn. The army said 40 people were killed in the raid on Lorn."))
+        .contains("they cannot both be right")
+        .doesNotContain("contradicts itself");
+  }
+
+  @Test
   void aFigureThatIsGivenAsACountSoFarIsAnUpdate() {
     Finding finding = only(
         "So far, three civilians have been killed in the shelling, officials said.",
