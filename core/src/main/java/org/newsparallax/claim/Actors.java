@@ -28,8 +28,34 @@ final class Actors {
   /** Who is named as the one whose figure stands at a word; null if nobody is. */
   @Nullable
   Mention at(int word) {
+    int gapped = gapped(syntax.phraseAt(word));
+    if (gapped >= 0) {
+      return syntax.mention(gapped);
+    }
     int subject = isSubjectOfSaid(word) ? -1 : subjectOf(word);
     return subject < 0 ? null : named(subject);
+  }
+
+  /** "The Reds ended at 30 percent and 44 seats and the Blues at 28 percent and 42 seats": whose verb is left out; or -1. */
+  private int gapped(int figure) {
+    int k = figure;
+    while (k > 0
+        && syntax.phrase(k).isCounted()
+        && words.is(syntax.phrase(k).from() - 1, "and")
+        && syntax.phraseAt(syntax.phrase(k).from() - 2) == k - 1
+        && syntax.phrase(k - 1).isCounted()) {
+      k--;
+    }
+    int at = k < 0 ? -1 : syntax.phrase(k).from() - 1;
+    int name = words.is(at, "at") || words.is(at, "on") || words.is(at, "with")
+        ? syntax.phraseAt(at - 1)
+        : -1;
+    if (name < 0 || !isName(syntax.phrase(name).head()) || syntax.phrase(name).isCounted()) {
+      return -1;
+    }
+    int before = syntax.phrase(name).from() - 1;
+    boolean joined = words.is(before, "and") || words.is(before, ",") || words.is(before, "while");
+    return joined && verb(before) > 0 ? name : -1;
   }
 
   /** "Smith said 40 homes were lost": who says it owns no home. */

@@ -77,7 +77,7 @@ final class Arguments {
         }
         if (syntax.isTime(phrase) && !phrase.isCounted()) {
           j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
-        } else if (relative && isPerson(phrase)) {
+        } else if (relative && (isPerson(phrase) || isNearestThing(phrase))) {
           return k;
         } else if ((words.is(before, WordClass.PREPOSITION) || isBoard(before))
             && !words.is(before, "like")
@@ -134,7 +134,7 @@ final class Arguments {
   private int beforeParticiple(int comma) {
     for (int j = comma - 1; j > 0 && j > comma - REACH / 2; j--) {
       if (words.is(j, ",")
-          && words.is(j + 1, WordClass.VERB_PAST)
+          && words.any(j + 1, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_ING))
           && (words.is(j + 2, WordClass.PREPOSITION) || words.is(j + 2, "as"))) {
         return syntax.phraseAt(j - 1) < 0 ? -1 : j - 1;
       }
@@ -179,6 +179,13 @@ final class Arguments {
   private boolean isOfAll(int j) {
     return words.any(j, WordClass.mask(WordClass.NUMBER, WordClass.INCLUDING))
         || OF_ALL.contains(words.form(j));
+  }
+
+  /** "questions about the tunnel, which was": no person, and not what somebody has. */
+  private boolean isNearestThing(NounPhrase phrase) {
+    return words.is(phrase.to(), ",")
+        && words.is(phrase.to() + 1, "which")
+        && !words.is(phrase.from() - 1, "of");
   }
 
   private boolean isPerson(NounPhrase phrase) {

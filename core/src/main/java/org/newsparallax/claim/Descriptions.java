@@ -70,7 +70,9 @@ final class Descriptions {
     if (beside >= 0) {
       return syntax.mention(beside);
     }
-    int acting = event == Event.MEASURE ? actors.subjectOf(from) : -1;
+    boolean moved = event == Event.DISTANCE
+        && isBehindVerb(syntax, own < 0 ? from : syntax.phrase(own).from());
+    int acting = event == Event.MEASURE || moved ? actors.subjectOf(from) : -1;
     if (acting >= 0
         && !syntax.isTime(syntax.phrase(acting))
         && !isSpeaker(syntax.mention(acting), speaker)
@@ -92,6 +94,16 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /** "slid 300 metres", "had drifted about two miles": a way that somebody or something went. */
+  private static boolean isBehindVerb(Syntax syntax, int figure) {
+    Words words = syntax.words();
+    int verb = syntax.skipLeft(figure - 1, WordClass.ADVERB.mask() | WordClass.PREMODIFIER.mask());
+    return words.any(verb, WordClass.VERB)
+        && !words.any(verb, WordClass.AUXILIARY)
+        && !FigureWord.RESTING.is(words.form(verb))
+        && syntax.phraseAt(verb) < 0;
   }
 
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */

@@ -49,10 +49,16 @@ final class Ellipsis {
     return words.is(before, "at") && FigureWord.NUMBER.is(words.form(before - 1))
         || words.is(before, WordClass.BE) && words.is(before - 1, "there")
         || isFigure(syntax, syntax.skipLeft(before, ABOUT))
-        || words.is(before, "of")
+        || words.is(before, "of") && !isSizeOf(syntax, before)
         || words.is(before, "with")
         || words.is(before, "to") && words.known(before - 1).verb() != null
         || words.known(before).verb() != null;
+  }
+
+  /** "a school of 1,200", "the town of 9,000": how large something is that has been named. */
+  private static boolean isSizeOf(Syntax syntax, int of) {
+    int k = syntax.phraseAt(of - 1);
+    return k >= 0 && !FigureWord.NUMBER.is(syntax.words().form(syntax.phrase(k).head()));
   }
 
   /** "opposition groups put it at 90", "the union has an estimate: 90". */

@@ -28,6 +28,7 @@ final class EventChoice {
   private static final int DIMENSION_REACH = 6;
   private static final int VOTE_REACH = 4;
   private static final int REWARD_REACH = 8;
+  private static final int PRISON_REACH = 5;
   private static final int FIRE_REACH = 8;
   private static final int CROWD_REACH = 16;
   private static final int QUAKE_REACH = 20;
@@ -52,7 +53,9 @@ final class EventChoice {
       case DURATION ->
         told != null && !(told == Event.SENTENCE && durations.task(from, to) != null)
             ? told
-            : durations.isLasting(from, to) ? Event.LAST : Event.OTHER;
+            : isPrison(from)
+                ? Event.SENTENCE
+                : durations.isLasting(from, to) ? Event.LAST : Event.OTHER;
       case MEASURE -> measure(quantity, to, from, isOfThing(from, to, trigger) ? null : told);
       case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
       case PERCENT ->
@@ -64,6 +67,21 @@ final class EventChoice {
     };
   }
 
+  /** "The court jailed Rhys for ten years": whoever is put in prison stands between the verb and the time. */
+  private boolean isPrison(int from) {
+    int k = syntax.phraseAt(from);
+    int before = (k < 0 ? from : syntax.phrase(k).from()) - 1;
+    for (int i = before - 1; words.is(before, "for") && i > before - PRISON_REACH; i--) {
+      if (FigureWord.JAILING.is(words.form(i))) {
+        return true;
+      }
+      if (words.is(i, WordClass.PREPOSITION) || words.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Event count(Quantity quantity, int from, @Nullable Event told) {
     if (told == null && isCrowd(from)) {
       return Event.ATTEND;
@@ -71,6 +89,14 @@ final class EventChoice {
     if ((told == Event.ATTEND || told == Event.COMMIT && !isOfAttackers(quantity.counted()))
         && isOfForces(quantity.counted())) {
       return Event.DEPLOY;
+    }
+    if (told == Event.TURNOUT && !isOfElection()) {
+      return Event.ATTEND;
+    }
+    if (told == Event.DISPLACE
+        && quantity.counted() != null
+        && FigureWord.PRISONER.is(quantity.counted().head())) {
+      return Event.ESCAPE;
     }
     if ((told == null || told == Event.CRASH) && isLoad(quantity, from)) {
       return Event.ABOARD;
@@ -82,6 +108,16 @@ final class EventChoice {
       return Event.KIDNAP;
     }
     return suits(quantity, told) ? told : null;
+  }
+
+  /** "Organisers put the turnout at 50,000": of a march, if the sentence tells of no vote. */
+  private boolean isOfElection() {
+    for (int i = 0; i < words.size(); i++) {
+      if (FigureWord.ELECTION.is(words.form(i)) || FigureWord.VOTE.is(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether those who take part are no crowd: soldiers, tanks. */
@@ -117,15 +153,33 @@ final class EventChoice {
   /** "a plane with 77 passengers", "the ferry's 214 passengers": nothing but what carried them. */
   private boolean isLoad(Quantity quantity, int from) {
     int k = syntax.phraseAt(from);
-    if (k < 0 || !countsPeople(quantity)) {
+    if (k < 0 || quantity.counted() != null && !countsPeople(quantity)) {
       return false;
     }
     NounPhrase phrase = syntax.phrase(k);
+    if (isOnCarrier(phrase.to())) {
+      return true;
+    }
+    if (quantity.counted() == null) {
+      return false;
+    }
     int carrier = phrase.owner() >= 0 ? phrase.owner() - 2 : -1;
     if (words.is(phrase.from() - 1, "with") && syntax.phraseAt(phrase.from() - 2) >= 0) {
       carrier = syntax.phrase(syntax.phraseAt(phrase.from() - 2)).head();
     }
     return carrier >= 0 && isVehicle(carrier) || isInIt(k);
+  }
+
+  /** "46 people on the regional flight", "there were 47 on Flight 2317". */
+  private boolean isOnCarrier(int on) {
+    if (words.is(on, "on") && words.is(on + 1, "board") || words.is(on, "aboard")) {
+      return true;
+    }
+    int k = words.is(on, "on") ? syntax.phraseAt(on + 1) : -1;
+    return k >= 0
+        && (FigureWord.CARRIER.is(words.form(syntax.phrase(k).head()))
+            || FigureWord.CARRIER.is(words.form(on + 1))
+            || isVehicle(syntax.phrase(k).head()));
   }
 
   private boolean isVehicle(int noun) {
@@ -351,7 +405,8 @@ final class EventChoice {
 
   /** "60 metres deep", "at a depth of 60 metres", "60 metres in diameter". */
   private boolean isDimension(int from, int to) {
-    for (int i = Math.max(from - DIMENSION_REACH, behindFigure(from)); i < to + 2; i++) {
+    int behind = behindParenthesis(to);
+    for (int i = Math.max(from - DIMENSION_REACH, behindFigure(from)); i < behind + 2; i++) {
       String form = words.form(i);
       if ((i < from || i >= to) && FigureWord.DEPTH.is(form)
           || i >= to && FigureWord.DEEP.is(form)) {
@@ -359,6 +414,15 @@ final class EventChoice {
       }
     }
     return false;
+  }
+
+  /** "40 m (131 ft) long": where it goes on behind the same in another unit. */
+  private int behindParenthesis(int to) {
+    int close = to;
+    while (words.is(to, "(") && close < to + DIMENSION_REACH && !words.is(close, ")")) {
+      close++;
+    }
+    return words.is(close, ")") ? close + 1 : to;
   }
 
   /** "the hole has widened to 60 metres": how large a thing has become. */

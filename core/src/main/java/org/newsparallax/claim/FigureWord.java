@@ -1,7 +1,7 @@
 package org.newsparallax.claim;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
-import java.util.Map;
 import org.newsparallax.lexicon.Table;
 
 /** Sorts of words around a figure that tell what it measures, as {@code figure-words.tsv} lists them. */
@@ -36,15 +36,29 @@ enum FigureWord {
   RAISING,
   OVER,
   TRAILING,
-  GROWING;
+  GROWING,
+  /** What stands and can fall, burn or be lost. */
+  BUILDING,
+  /** What people are on, besides vehicles: "on the flight". */
+  CARRIER,
+  /** All who are on something, and the word that says so. */
+  ABOARD,
+  /** Who flees from where he is held, rather than from danger. */
+  PRISONER,
+  /** What is said where people vote. */
+  ELECTION,
+  /** How somebody is put in prison: "jailed him for ten years". */
+  JAILING,
+  /** How something is where it is, a way off. */
+  RESTING;
 
-  private static final Map<String, String> SORTS =
-      Table.load(FigureWord.class, "figure-words.tsv").groupsByWord();
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      Table.load(FigureWord.class, "figure-words.tsv").allGroupsByWord().inverse();
 
   private final String id = name().toLowerCase(Locale.ROOT);
 
   /** Whether a word in lower case is of this sort. */
   boolean is(String word) {
-    return id.equals(SORTS.get(word));
+    return WORDS.containsEntry(id, word);
   }
 }

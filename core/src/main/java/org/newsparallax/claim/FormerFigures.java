@@ -7,9 +7,9 @@ import java.util.Set;
  * percent four years ago", "120, compared with 95 last year". For one sentence.
  */
 final class FormerFigures {
-  private static final int REACH = 6;
+  private static final int REACH = 9;
   private static final Set<String> MOVED = Set.of("up", "down", "rose", "fell", "risen", "fallen");
-  private static final Set<String> COMPARED = Set.of("against", "versus", "than");
+  private static final Set<String> COMPARED = Set.of("against", "versus", "than", "above", "below");
 
   private final Words words;
 

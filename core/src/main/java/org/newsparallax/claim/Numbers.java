@@ -26,21 +26,28 @@ final class Numbers {
     if (words.is(number + 2, "those")) {
       return told(syntax, number, number + 3);
     }
+    Trigger told = told(syntax, number);
+    if (told != null) {
+      return told;
+    }
     int k = people(syntax, number + 2);
     if (k < 0) {
       return null;
     }
     NounPhrase phrase = syntax.phrase(k);
-    Trigger told = told(syntax, number, phrase.to());
-    if (told != null) {
-      return told;
-    }
     for (Entry entry : EventLexicon.at(words, phrase.head())) {
       if (entry.sense().argument() == Argument.PATIENT) {
         return toll(entry.sense(), number, phrase.to());
       }
     }
     return null;
+  }
+
+  /** The same only where it is told what happened to them: "the number of passengers who survived"; or null. */
+  static @Nullable Trigger told(Syntax syntax, int number) {
+    boolean counts = syntax.words().is(number, "number") && syntax.words().is(number + 1, "of");
+    int k = counts ? people(syntax, number + 2) : -1;
+    return k < 0 ? null : told(syntax, number, syntax.phrase(k).to());
   }
 
   /** What is told behind the noun: "the number of pupils | hurt", "the number of those | who drowned"; or null. */
@@ -75,9 +82,13 @@ final class Numbers {
     return k >= 0
             && syntax.phrase(k).from() == word
             && !syntax.phrase(k).isCounted()
-            && Kinship.english().isPerson(syntax.words().noun(syntax.phrase(k).head()))
+            && isPerson(syntax.words().noun(syntax.phrase(k).head()))
         ? k
         : -1;
+  }
+
+  private static boolean isPerson(String noun) {
+    return Kinship.english().isPerson(noun) || People.ENGLISH.isPersonOrPersons(noun);
   }
 
   private static boolean tells(Sense sense, boolean relative) {

@@ -40,6 +40,24 @@ final class Portions {
         && !isSelection(k);
   }
 
+  /** "Five are dead and one is still missing": a count beside another one, of those to whom something else happened. */
+  boolean isOneMore(int k, @Nullable Trigger trigger) {
+    if (k < 0 || trigger == null || !words.is(syntax.phrase(k).from() - 1, "and")) {
+      return false;
+    }
+    for (Events.Group group : events.groups()) {
+      boolean before = group.trigger().from() < trigger.from() && group.trigger() != trigger;
+      if (before
+          && group.trigger().sense().event() != trigger.sense().event()
+          && SentenceClaims.PEOPLE.contains(group.trigger().sense().event())
+          && SentenceClaims.PEOPLE.contains(trigger.sense().event())
+          && group.phrases().stream().anyMatch(p -> syntax.phrase(p).isCounted())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSomeOfThem(int k) {
     Events.Group group = events.groupOf(k);
     return group != null && (isAmong(group.trigger()) || isLaidOut(k, group.trigger()));
@@ -77,12 +95,22 @@ final class Portions {
     Events.Group group = events.groupOf(k);
     boolean told = group != null
         && !isOfOne(phrase)
+        && !isException(phrase.from())
         && SentenceClaims.PEOPLE.contains(group.trigger().sense().event())
         && isToldOf(group.trigger(), phrase)
         && phrase.head() != phrase.number()
         && !words.is(phrase.number(), "one")
         && Kinship.english().isPerson(words.noun(phrase.head()));
-    return !told || FigureWord.STRICKEN.is(words.form(phrase.head())) || hasInnerNumber(phrase);
+    return !told
+        || FigureWord.STRICKEN.is(words.form(phrase.head()))
+        || hasInnerNumber(phrase) && !areAllAboard(phrase);
+  }
+
+  /** "ten of the 60 people on board", "ten of the 60 passengers": some of all to whom it could happen. */
+  private boolean areAllAboard(NounPhrase phrase) {
+    return FigureWord.ABOARD.is(words.form(phrase.head()))
+        || FigureWord.ABOARD.is(words.form(phrase.to()))
+        || words.is(phrase.to(), "on") && words.is(phrase.to() + 1, "board");
   }
 
   /** "nine of the 18 coaches": as many coaches as it happened to, and how many there are. */
@@ -114,7 +142,8 @@ final class Portions {
   private boolean isToldOf(Trigger trigger, NounPhrase phrase) {
     return trigger.to() <= phrase.from()
         || trigger.from() > phrase.to()
-        || trigger.from() == phrase.to() && !trigger.passive();
+        || trigger.from() == phrase.to()
+            && (!trigger.passive() || trigger.sense().argument() == Sense.Argument.SUBJECT);
   }
 
   private boolean hasInnerNumber(NounPhrase phrase) {

@@ -61,6 +61,8 @@ record Sense(
     FIGHTERS,
     /** Posts that people hold. */
     JOBS,
+    /** Houses, shops, barns. */
+    BUILDINGS,
     MONEY,
     MEASURE,
     PERCENT,
@@ -74,7 +76,7 @@ record Sense(
       }
       return switch (this) {
         case PEOPLE -> kind == Kind.COUNT;
-        case COUNT, PERSONS, CIVILIANS, SETTLED, FIGHTERS, JOBS ->
+        case COUNT, PERSONS, CIVILIANS, SETTLED, FIGHTERS, JOBS, BUILDINGS ->
           kind == Kind.COUNT || kind == Kind.RATIO || kind == Kind.PERCENT;
         case MONEY -> kind == Kind.MONEY;
         case MEASURE -> kind == Kind.MEASURE || kind == Kind.PERCENT;

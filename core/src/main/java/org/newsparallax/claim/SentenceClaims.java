@@ -194,7 +194,8 @@ final class SentenceClaims {
     }
     if (words.is(from, "one")
         && to == from + 1
-        && (quantity.counted() == null || words.is(to, "of"))) {
+        && (quantity.counted() == null || words.is(to, "of"))
+        && !portions.isOneMore(k, trigger)) {
       reach.add(Cue.INDIVIDUAL);
     }
     describe(draft, from, to, trigger, reach);

@@ -3,7 +3,7 @@ package org.newsparallax.claim;
 import org.newsparallax.lexicon.Kinship;
 
 /**
- * Tells to which counted phrases a word can apply that says something of a sort of people or posts alone: whoever loses
+ * Tells to which counted phrases a word can apply that says something of a sort of people, posts or buildings alone: whoever loses
  * fighters has them killed, whoever loses a match has not. For one sentence.
  */
 final class Takers {
@@ -24,14 +24,15 @@ final class Takers {
       case SETTLED -> FigureWord.SETTLED.is(noun(k)) && isForGood(trigger);
       case FIGHTERS -> isBare(k) ? areItsOwn(k) : isFighter(noun(k)) || isOwnMen(k);
       case JOBS -> FigureWord.JOB.is(noun(k));
+      case BUILDINGS -> FigureWord.BUILDING.is(noun(k));
       case COUNT, PEOPLE, MONEY, MEASURE, PERCENT, DURATION, ANY -> true;
     };
   }
 
-  /** Whether a sense holds of a sort of people or posts alone. */
+  /** Whether a sense holds of a sort of people, posts or buildings alone. */
   static boolean isOfOneSort(Sense sense) {
     return switch (sense.takes()) {
-      case CIVILIANS, SETTLED, FIGHTERS, JOBS -> true;
+      case CIVILIANS, SETTLED, FIGHTERS, JOBS, BUILDINGS -> true;
       case PERSONS, COUNT, PEOPLE, MONEY, MEASURE, PERCENT, DURATION, ANY -> false;
     };
   }

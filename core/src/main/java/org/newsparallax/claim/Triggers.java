@@ -23,7 +23,7 @@ final class Triggers {
       addParted(syntax, i, triggers);
       int length = 1;
       boolean phrase = !entries.isEmpty() && entries.get(0).words().size() > 1;
-      Trigger unlisted = phrase ? null : unlisted(syntax, i, entries.isEmpty());
+      Trigger unlisted = phrase ? Numbers.told(syntax, i) : unlisted(syntax, i, entries.isEmpty());
       if (unlisted != null) {
         triggers.add(unlisted);
         length = unlisted.to() - i;
