@@ -1,6 +1,9 @@
 package org.newsparallax.quantity;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
@@ -21,39 +24,41 @@ final class TextBytes {
   /** Stands for any character beyond Latin-1. */
   private static final byte BEYOND = -1;
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private final CharsetEncoder latin = StandardCharsets.ISO_8859_1.newEncoder();
   private final char[] portion = new char[PORTION];
   private String text = "";
-  private ByteBuffer bytes = ByteBuffer.allocate(PORTION + AHEAD);
+  private byte[] bytes = new byte[PORTION + AHEAD];
 
   /** Begins another text. */
   void open(String other) {
     text = other;
     int length = other.length();
     int needed = length + AHEAD;
-    boolean isLeftFromLongOne = bytes.capacity() > MOST_KEPT && needed <= MOST_KEPT;
-    if (needed > bytes.capacity() || isLeftFromLongOne) {
-      bytes = ByteBuffer.allocate(Math.max(needed, PORTION));
+    boolean isLeftFromLongOne = bytes.length > MOST_KEPT && needed <= MOST_KEPT;
+    if (needed > bytes.length || isLeftFromLongOne) {
+      bytes = new byte[Math.max(needed, PORTION)];
     }
-    bytes.clear();
+    ByteBuffer encoded = ByteBuffer.wrap(bytes);
     for (int from = 0; from < length; from += PORTION) {
       int to = Math.min(from + PORTION, length);
       other.getChars(from, to, portion, 0);
-      encode(CharBuffer.wrap(portion, 0, to - from));
+      encode(CharBuffer.wrap(portion, 0, to - from), encoded);
     }
-    Arrays.fill(bytes.array(), length, length + AHEAD, (byte) 0);
-    bytes.clear();
+    Arrays.fill(bytes, length, length + AHEAD, (byte) 0);
   }
 
-  private void encode(CharBuffer chars) {
+  private void encode(CharBuffer chars, ByteBuffer encoded) {
     latin.reset();
-    CoderResult result = latin.encode(chars, bytes, true);
+    CoderResult result = latin.encode(chars, encoded, true);
     while (result.isError()) {
       for (int i = 0; i < result.length(); i++) {
         chars.get();
-        bytes.put(BEYOND);
+        encoded.put(BEYOND);
       }
-      result = latin.encode(chars, bytes, true);
+      result = latin.encode(chars, encoded, true);
     }
   }
 
@@ -67,17 +72,17 @@ final class TextBytes {
 
   /** The character at a place, if it is an ASCII one; any other is negative, and what is behind the text is zero. */
   byte at(int place) {
-    return bytes.get(place);
+    return bytes[place];
   }
 
   /** Eight characters from a place on, the first of them highest. */
   long block(int place) {
-    return bytes.getLong(place);
+    return (long) LONGS.get(bytes, place);
   }
 
   /** The character at a place. */
   char character(int place) {
-    byte one = bytes.get(place);
+    byte one = bytes[place];
     return one >= 0 ? (char) one : text.charAt(place);
   }
 }

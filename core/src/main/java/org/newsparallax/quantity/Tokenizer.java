@@ -99,17 +99,17 @@ final class Tokenizer {
       stop = false;
       if (kind == LETTER) {
         i = words.add(i, marks);
-      } else if (kind == DIGIT && scanner.starts(i)) {
-        scanner.scan(i);
-        i = scanner.end();
-        tokens.reserve(1);
-        tokens.addNumber(marks, from, scanner);
-      } else {
+      } else if (kind != DIGIT || !scanner.starts(i)) {
         i++;
         stop = kind == STOP || c == '.';
         marks |= isDash(c) ? Tokens.SYMBOL | Tokens.DASH : Tokens.SYMBOL;
         tokens.reserve(1);
         tokens.add(table.find(WordTable.key(c)) | marks, from, c | Integer.MIN_VALUE);
+      } else {
+        scanner.scan(i);
+        i = scanner.end();
+        tokens.reserve(1);
+        tokens.addNumber(marks, from, scanner);
       }
       behind = i;
     }
