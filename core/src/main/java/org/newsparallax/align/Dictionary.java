@@ -27,7 +27,7 @@ final class Dictionary {
 
   private final Map<String, Integer> ids = new HashMap<>(EXPECTED);
   private final Map<String, List<String>> longNames = new HashMap<>();
-  private final Map<String, Integer> meanings = new HashMap<>(EXPECTED);
+  private final Map<String, Integer> meanings = new HashMap<>(2 * EXPECTED);
   private int[] @Nullable [] meaningsOf = new int[256][];
   private int[] background = new int[256];
   private int[] met = new int[256];
@@ -93,12 +93,9 @@ final class Dictionary {
   }
 
   private int meaning(String name) {
-    Integer known = meanings.get(name);
-    if (known == null) {
-      known = meanings.size();
-      meanings.put(name, known);
-    }
-    return known;
+    int next = meanings.size();
+    Integer known = meanings.putIfAbsent(name, next);
+    return known == null ? next : known;
   }
 
   /** Counts a sentence with these words, each named once. */

@@ -47,7 +47,7 @@ final class NamePhrases {
     for (ListIterator<Token> each = tokens.listIterator(); each.hasNext(); i++) {
       Token token = each.next();
       if (parts[i] && !token.name() && token.lexeme().kind().isContent()) {
-        each.set(new Token(token.span(), token.lexeme(), true, token.quoted()));
+        each.set(token.asName());
       }
     }
   }
@@ -110,8 +110,8 @@ final class NamePhrases {
 
   /** Whether one of the marks stands right before a word. */
   private boolean isBroken(int i, String marks) {
-    int from = tokens.get(i - 1).span().end();
-    int to = tokens.get(i).span().start();
+    int from = tokens.get(i - 1).end();
+    int to = tokens.get(i).start();
     for (int at = from; at < to; at++) {
       if (marks.indexOf(text.charAt(at)) >= 0) {
         return true;

@@ -49,7 +49,7 @@ public final class PreparedArticles {
     PreparedSentence[] prepared = new PreparedSentence[article.sentences().size()];
     for (int i = 0; i < prepared.length; i++) {
       Sentence sentence = article.sentences().get(i);
-      prepared[i] = PreparedSentence.of(article.sentenceText(i), dictionary);
+      prepared[i] = PreparedSentence.of(Tokens.of(article.text(), sentence.span()), dictionary);
       if (counts && sentence.role().isBody()) {
         dictionary.count(prepared[i]);
       }

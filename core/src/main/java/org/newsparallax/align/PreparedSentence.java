@@ -45,8 +45,7 @@ final class PreparedSentence {
     this.earlier = earlier;
   }
 
-  static PreparedSentence of(CharSequence text, Dictionary dictionary) {
-    List<Token> tokens = Tokens.of(text);
+  static PreparedSentence of(List<Token> tokens, Dictionary dictionary) {
     int[] bits = bits(tokens);
     long[] found = new long[tokens.size()];
     int count = 0;
@@ -100,20 +99,20 @@ final class PreparedSentence {
 
   private static int[] meanings(
       List<Token> tokens, int[] first, int[] words, int size, Dictionary dictionary) {
-    int[] meanings = new int[16];
+    int[][] byWord = new int[Math.min(size, MOST_WITH_MEANINGS)][];
     int count = 0;
-    for (int i = 0; i < Math.min(size, MOST_WITH_MEANINGS); i++) {
-      for (int meaning :
-          dictionary.meanings(words[i] >>> SHIFT, tokens.get(first[i]).lexeme())) {
-        if (count == meanings.length) {
-          meanings = Arrays.copyOf(meanings, count * 2);
-        }
-        meanings[count++] = meaning << INDEX_BITS | i;
+    for (int i = 0; i < byWord.length; i++) {
+      byWord[i] = dictionary.meanings(words[i] >>> SHIFT, tokens.get(first[i]).lexeme());
+      count += byWord[i].length;
+    }
+    int[] meanings = new int[count];
+    for (int i = byWord.length - 1; i >= 0; i--) {
+      for (int meaning : byWord[i]) {
+        meanings[--count] = meaning << INDEX_BITS | i;
       }
     }
-    int[] sorted = Arrays.copyOf(meanings, count);
-    Arrays.sort(sorted);
-    return sorted;
+    Arrays.sort(meanings);
+    return meanings;
   }
 
   /** How many content words it has, each counted once. */

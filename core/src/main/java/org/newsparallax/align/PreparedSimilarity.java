@@ -26,8 +26,8 @@ abstract class PreparedSimilarity implements Similarity {
   @Override
   public double score(CharSequence a, CharSequence b) {
     Dictionary dictionary = new Dictionary();
-    PreparedSentence first = PreparedSentence.of(a, dictionary);
-    PreparedSentence second = PreparedSentence.of(b, dictionary);
+    PreparedSentence first = PreparedSentence.of(Tokens.of(a), dictionary);
+    PreparedSentence second = PreparedSentence.of(Tokens.of(b), dictionary);
     float[] weights = dictionary.weigh();
     return score(
         new WeighedSentence(first, weights), new WeighedSentence(second, weights), weights);

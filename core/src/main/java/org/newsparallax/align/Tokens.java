@@ -12,26 +12,39 @@ final class Tokens {
   private static final List<String> MARKS = List.of("#", "#$", "#%");
   private static final int MOST_LETTERS = 40;
 
+  /** How many characters a word and the space behind it have, at the least, in most sentences. */
+  private static final int LETTERS = 5;
+
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final int end;
+  private final List<Token> tokens;
   private final boolean headline;
   private boolean quoted;
   private boolean money;
   private boolean started;
   private int at;
 
-  private Tokens(String text) {
+  private Tokens(String text, int start, int end) {
     this.text = text;
-    this.headline = isHeadline(text);
+    this.end = end;
+    this.headline = isHeadline(text, start, end);
+    tokens = new ArrayList<>((end - start) / LETTERS);
+    at = start;
   }
 
   /** The tokens in text order; stop words are among them. */
-  static List<Token> of(CharSequence text) {
-    return new Tokens(text.toString()).scan();
+  static List<Token> of(CharSequence sentence) {
+    String text = sentence.toString();
+    return new Tokens(text, 0, text.length()).scan();
+  }
+
+  /** The tokens of one sentence of a text. */
+  static List<Token> of(String text, Span sentence) {
+    return new Tokens(text, sentence.start(), sentence.end()).scan();
   }
 
   private List<Token> scan() {
-    while (at < text.length()) {
+    while (at < end) {
       char c = text.charAt(at);
       if (c >= '0' && c <= '9') {
         digits();
@@ -60,23 +73,24 @@ final class Tokens {
   private void percent() {
     int last = tokens.size() - 1;
     if (last >= 0 && tokens.get(last).lexeme().key().equals(MARKS.get(0))) {
-      tokens.set(last, number(tokens.get(last).span(), MARKS.get(2)));
+      Token number = tokens.get(last);
+      tokens.set(last, number(number.start(), number.end(), MARKS.get(2)));
     }
   }
 
   private void digits() {
     int start = at;
-    while (at < text.length()) {
+    while (at < end) {
       char c = text.charAt(at);
       boolean inside = (c == '.' || c == ',' || c == ':')
-          && at + 1 < text.length()
+          && at + 1 < end
           && Character.isDigit(text.charAt(at + 1));
       if (!Character.isDigit(c) && !inside) {
         break;
       }
       at++;
     }
-    addNumber(new Span(start, at));
+    addNumber(start, at);
     if (isOrdinalEnding()) {
       at += 2;
     }
@@ -84,8 +98,7 @@ final class Tokens {
 
   /** "st", "nd", "rd" or "th" right behind digits. */
   private boolean isOrdinalEnding() {
-    if (at + 1 >= text.length()
-        || at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2))) {
+    if (at + 1 >= end || at + 2 < end && Character.isLetterOrDigit(text.charAt(at + 2))) {
       return false;
     }
     int pair = text.charAt(at) << 16 | text.charAt(at + 1);
@@ -95,23 +108,21 @@ final class Tokens {
         || pair == ('t' << 16 | 'h');
   }
 
-  private void addNumber(Span span) {
+  private void addNumber(int from, int to) {
     int last = tokens.size() - 1;
     boolean follows = last >= 0 && MARKS.contains(tokens.get(last).lexeme().key());
     if (follows) {
       Token before = tokens.get(last);
-      tokens.set(
-          last,
-          number(new Span(before.span().start(), span.end()), before.lexeme().key()));
+      tokens.set(last, number(before.start(), to, before.lexeme().key()));
     } else {
-      tokens.add(number(span, money ? MARKS.get(1) : MARKS.get(0)));
+      tokens.add(number(from, to, money ? MARKS.get(1) : MARKS.get(0)));
     }
     money = false;
     started = true;
   }
 
-  private Token number(Span span, String mark) {
-    return new Token(span, NUMBERS.get(MARKS.indexOf(mark)), false, quoted);
+  private Token number(int from, int to, String mark) {
+    return new Token(from, to, NUMBERS.get(MARKS.indexOf(mark)), false, quoted);
   }
 
   private static final List<Lexeme> NUMBERS = MARKS.stream()
@@ -123,12 +134,12 @@ final class Tokens {
     int count = 0;
     boolean plain = true;
     boolean ascii = true;
-    while (at < text.length()) {
+    while (at < end) {
       char c = text.charAt(at);
       if (isLetter(c)) {
         count++;
         ascii &= c < 128;
-      } else if (isApostrophe(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
+      } else if (isApostrophe(c) && at + 1 < end && isLetter(text.charAt(at + 1))) {
         if (isContraction(at + 1)) {
           break;
         }
@@ -140,10 +151,10 @@ final class Tokens {
       }
       at++;
     }
-    Span span = new Span(start, at);
+    int stop = at;
     skipContraction();
     boolean capital = Character.isUpperCase(text.charAt(start));
-    if (count == 1 && isInitial(span.end())) {
+    if (count == 1 && isInitial(stop)) {
       initials(start);
       return;
     }
@@ -151,25 +162,23 @@ final class Tokens {
       return;
     }
     boolean abbreviation =
-        capital && span.length() == 2 && Character.isUpperCase(text.charAt(start + 1)) && !headline;
+        capital && stop - start == 2 && Character.isUpperCase(text.charAt(start + 1)) && !headline;
     if (abbreviation || !plain) {
-      addName(span, letters(span), capital);
-    } else if (isCapitals(span) && !headline) {
-      addWord(span, acronym(letters(span)), capital);
+      addName(start, stop, letters(start, stop), capital);
+    } else if (isCapitals(start, stop) && !headline) {
+      addWord(start, stop, acronym(letters(start, stop)), capital);
     } else {
-      addWord(
-          span,
-          ascii && count <= MOST_LETTERS
-              ? Lexeme.of(text, start, span.end())
-              : Lexeme.of(letters(span)),
-          capital);
+      Lexeme lexeme = ascii && count <= MOST_LETTERS
+          ? Lexeme.of(text, start, stop)
+          : Lexeme.of(letters(start, stop));
+      addWord(start, stop, lexeme, capital);
     }
   }
 
   /** The letters of a stretch of text, in lower case. */
-  private String letters(Span span) {
+  private String letters(int from, int to) {
     StringBuilder letters = new StringBuilder();
-    for (int i = span.start(); i < span.end() && letters.length() < MOST_LETTERS; i++) {
+    for (int i = from; i < to && letters.length() < MOST_LETTERS; i++) {
       if (isLetter(text.charAt(i))) {
         letters.append(Character.toLowerCase(text.charAt(i)));
       }
@@ -178,9 +187,9 @@ final class Tokens {
   }
 
   private void skipContraction() {
-    if (at < text.length() && isApostrophe(text.charAt(at))) {
+    if (at < end && isApostrophe(text.charAt(at))) {
       at++;
-      while (at < text.length() && isLetter(text.charAt(at))) {
+      while (at < end && isLetter(text.charAt(at))) {
         at++;
       }
     }
@@ -197,74 +206,74 @@ final class Tokens {
   /** Whether what follows an apostrophe only shortens another word: 's, 't, 're, 'll. */
   private boolean isContraction(int from) {
     int to = from;
-    while (to < text.length() && to - from < 3 && isLetter(text.charAt(to))) {
+    while (to < end && to - from < 3 && isLetter(text.charAt(to))) {
       to++;
     }
     return to - from < 3 && !Character.isUpperCase(text.charAt(from));
   }
 
-  private boolean isInitial(int end) {
-    return end < text.length() && text.charAt(end) == '.';
+  private boolean isInitial(int behind) {
+    return behind < end && text.charAt(behind) == '.';
   }
 
   /** "U.S.", "U. S." and "J.K.": letters with full stops, joined. */
   private void initials(int start) {
     StringBuilder letters = new StringBuilder().append(Character.toLowerCase(text.charAt(start)));
-    int end = at;
-    int next = end + 1;
+    int last = at;
+    int next = last + 1;
     while (true) {
-      int letter = next < text.length() && text.charAt(next) == ' ' ? next + 1 : next;
-      boolean another = letter + 1 < text.length()
+      int letter = next < end && text.charAt(next) == ' ' ? next + 1 : next;
+      boolean another = letter + 1 < end
           && Character.isUpperCase(text.charAt(letter))
           && text.charAt(letter + 1) == '.';
       if (!another) {
         break;
       }
       letters.append(Character.toLowerCase(text.charAt(letter)));
-      end = letter + 2;
-      next = end;
+      last = letter + 2;
+      next = last;
     }
-    at = Math.max(at + 1, end);
+    at = Math.max(at + 1, last);
     if (letters.length() > 1 && letters.length() < 6) {
-      addName(new Span(start, at), letters.toString(), true);
+      addName(start, at, letters.toString(), true);
     }
   }
 
   /** Adds an abbreviation, or a word with digits or apostrophes in it. */
-  private void addName(Span span, String form, boolean capital) {
+  private void addName(int from, int to, String form, boolean capital) {
     started = true;
     money = false;
-    tokens.add(new Token(span, Lexeme.name(NameFolding.fold(form) + ".", form), capital, quoted));
+    Lexeme lexeme = Lexeme.name(NameFolding.fold(form) + ".", form);
+    tokens.add(new Token(from, to, lexeme, capital, quoted));
   }
 
-  private void addWord(Span span, Lexeme lexeme, boolean capital) {
+  private void addWord(int from, int to, Lexeme lexeme, boolean capital) {
     boolean first = !started;
     started = true;
     money = false;
     if (lexeme.kind() == WordKind.NUMBER) {
-      addNumber(span);
+      addNumber(from, to);
       return;
     }
-    if (!tokens.isEmpty() && (isWord(span, "percent") || isWord(span, "pct"))) {
+    if (!tokens.isEmpty() && (isWord(from, to, "percent") || isWord(from, to, "pct"))) {
       percent();
       return;
     }
     boolean name = capital && lexeme.kind().isContent() && (lexeme.proper() || !first && !headline);
-    tokens.add(new Token(span, lexeme, name, quoted));
+    tokens.add(new Token(from, to, lexeme, name, quoted));
   }
 
-  private boolean isWord(Span span, String word) {
-    return span.length() == word.length()
-        && text.regionMatches(true, span.start(), word, 0, word.length());
+  private boolean isWord(int from, int to, String word) {
+    return to - from == word.length() && text.regionMatches(true, from, word, 0, word.length());
   }
 
-  private boolean isCapitals(Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
+  private boolean isCapitals(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!Character.isUpperCase(text.charAt(i))) {
         return false;
       }
     }
-    return span.length() > 2;
+    return to - from > 2;
   }
 
   /** A word in capital letters is no inflected form. */
@@ -274,18 +283,18 @@ final class Tokens {
   }
 
   /** Whether three words in four begin with a capital letter, so that one tells nothing. */
-  private static boolean isHeadline(String text) {
+  private static boolean isHeadline(String text, int start, int end) {
     int words = 0;
     int capitals = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       boolean letter = isLetter(text.charAt(i));
       if (letter && !inside) {
         words++;
         capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
       }
       inside = letter || inside && isApostrophe(text.charAt(i));
-      int mostToCome = (text.length() - i) / 2;
+      int mostToCome = (end - i) / 2;
       if ((capitals + mostToCome) * 4 <= (words + mostToCome) * 3) {
         return false;
       }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.lexicon.Remembered;
 import org.newsparallax.lexicon.Table;
 
 /**
@@ -17,7 +18,7 @@ final class Language {
   private static final int FEWEST_WORDS = 10;
   private static final double FEWEST_COMMON = 0.12;
   private static final double CLEARLY = 1.5;
-  private static final Map<String, List<String>> LANGUAGES = languages();
+  private static final Remembered<List<String>> LANGUAGES = languages();
   private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
       Character.UnicodeScript.HAN, "zh",
       Character.UnicodeScript.HIRAGANA, "ja",
@@ -32,15 +33,15 @@ final class Language {
 
   /** The BCP 47 tag of the language, or null if the text is too short or does not tell. */
   static @Nullable String of(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+    int end = Math.min(text.length(), SAMPLE);
     Map<String, Integer> counts = new HashMap<>();
     Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
     int words = 0;
     int letters = 0;
-    for (int i = 0; i < sample.length(); ) {
+    for (int i = 0; i < end; ) {
       int stop = i;
-      while (stop < sample.length() && Character.isLetter(sample.charAt(stop))) {
-        char c = sample.charAt(stop);
+      while (stop < end && Character.isLetter(text.charAt(stop))) {
+        char c = text.charAt(stop);
         if (c > 0x36F) {
           scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
         }
@@ -49,7 +50,7 @@ final class Language {
       }
       if (stop > i) {
         words++;
-        for (String language : LANGUAGES.getOrDefault(sample.substring(i, stop), List.of())) {
+        for (String language : LANGUAGES.of(text, i, stop)) {
           counts.merge(language, 1, Integer::sum);
         }
       }
@@ -96,14 +97,14 @@ final class Language {
     return most >= FEWEST_COMMON * words && most >= CLEARLY * second ? best : null;
   }
 
-  private static Map<String, List<String>> languages() {
+  private static Remembered<List<String>> languages() {
     Map<String, List<String>> languages = new HashMap<>();
     for (List<String> row : Table.load(Language.class, "languages.tsv").rows()) {
       for (String word : row.get(1).split(" ", -1)) {
         languages.merge(word, List.of(row.get(0)), Language::join);
       }
     }
-    return languages;
+    return new Remembered<>(word -> languages.getOrDefault(word, List.of()));
   }
 
   private static List<String> join(List<String> a, List<String> b) {

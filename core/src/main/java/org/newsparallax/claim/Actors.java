@@ -2,7 +2,6 @@ package org.newsparallax.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsparallax.lexicon.Vocabulary;
 
 /**
  * Whose figure it is: who earned, won, lost or said to have what, by name or age. For one sentence.
@@ -171,7 +170,7 @@ final class Actors {
   private boolean isName(int i) {
     boolean opens = i == 0 || words.isQuoteMark(i - 1);
     boolean common = opens
-        && Vocabulary.english().knows(words.form(i))
+        && words.known(i).english()
         && !attributions.isKnownName(words.form(i))
         && !words.is(i + 1, WordClass.CAPITAL);
     return words.is(i, WordClass.CAPITAL)

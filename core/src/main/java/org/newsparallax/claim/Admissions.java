@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Sense.Argument;
 import org.newsparallax.claim.Sense.Part;
 import org.newsparallax.claim.Sense.Takes;
-import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
-import org.newsparallax.lexicon.Vocabulary;
 
 /**
  * Those who are brought to a hospital, by whatever name: "taken to two city hospitals", "flew ten people to Saint Ann's
@@ -19,12 +17,17 @@ final class Admissions {
 
   private Admissions() {}
 
+  /** Whether a verb, as a lemma, brings somebody somewhere. */
+  static boolean canBeginWith(String verb) {
+    return isA("bringing", verb);
+  }
+
   /** The trigger whose verb stands at a word, or null. */
   static @Nullable Trigger at(Syntax syntax, int verb) {
     Words words = syntax.words();
     if (!words.any(verb, WordClass.VERB)
         || syntax.phraseAt(verb) >= 0
-        || !isA("bringing", Vocabulary.english().lemma(words.form(verb), PartOfSpeech.VERB))) {
+        || !canBeginWith(words.known(verb).infinitive())) {
       return null;
     }
     int object = syntax.phraseAt(verb + 1);

@@ -71,8 +71,11 @@ public final class ClaimExtractor {
         Words words = Words.of(article.text(), piece.span());
         Syntax syntax = Syntax.of(words, piece.quantities());
         attributions.enter(sentence, syntax);
-        drafts.addAll(new SentenceClaims(i, sentence, syntax, attributions, published)
-            .drafts(piece.quantities()));
+        List<Trigger> triggers = Triggers.find(syntax);
+        if (!piece.quantities().isEmpty() || SentenceClaims.maySayHowMany(triggers)) {
+          drafts.addAll(new SentenceClaims(i, sentence, syntax, triggers, attributions, published)
+              .drafts(piece.quantities()));
+        }
       }
     }
     Ellipsis.fill(drafts);

@@ -68,8 +68,10 @@ final class CueLexicon {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Openings<Entry> cues = words.known(i).cues();
-      add(cues.alone(), words, i, hits);
-      add(cues.before(words.form(i + 1)), words, i, hits);
+      if (!cues.isEmpty()) {
+        add(cues.alone(), words, i, hits);
+        add(cues.before(words.form(i + 1)), words, i, hits);
+      }
     }
     return hits;
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsparallax.lexicon.Vocabulary;
 
 /** What a figure describes, what it is reckoned from, and the content words around it. */
 final class Descriptions {
@@ -197,9 +196,7 @@ final class Descriptions {
           && form.length() > 1;
       if (open) {
         content.add(
-            words.is(i, WordClass.CAPITAL) && !Vocabulary.english().knows(form)
-                ? form
-                : lemma(words, i));
+            words.is(i, WordClass.CAPITAL) && !words.known(i).english() ? form : lemma(words, i));
       }
     }
     return new ArrayList<>(content);
@@ -207,11 +204,6 @@ final class Descriptions {
 
   private static String lemma(Words words, int i) {
     boolean verb = words.any(i, WordClass.VERB) && !words.is(i, WordClass.NOUN);
-    return Vocabulary.english()
-        .lemma(
-            words.form(i),
-            verb
-                ? org.newsparallax.lexicon.PartOfSpeech.VERB
-                : org.newsparallax.lexicon.PartOfSpeech.NOUN);
+    return verb ? words.known(i).infinitive() : words.known(i).noun();
   }
 }

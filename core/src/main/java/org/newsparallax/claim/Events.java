@@ -45,18 +45,18 @@ final class Events {
    */
   record Group(Trigger trigger, List<Integer> phrases, List<Integer> parts) {}
 
-  private Events(Syntax syntax) {
+  private Events(Syntax syntax, List<Trigger> triggers) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.arguments = new Arguments(syntax);
     this.counted = new CountedPhrases(syntax, arguments);
     this.takers = new Takers(syntax);
-    this.triggers = Triggers.find(syntax);
+    this.triggers = triggers;
     this.groupOf = new Group[syntax.phrases().size()];
   }
 
-  static Events find(Syntax syntax) {
-    Events events = new Events(syntax);
+  static Events find(Syntax syntax, List<Trigger> triggers) {
+    Events events = new Events(syntax, triggers);
     for (Trigger trigger : events.triggers) {
       events.link(trigger);
     }

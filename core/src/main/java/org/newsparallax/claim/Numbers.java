@@ -11,16 +11,22 @@ import org.newsparallax.quantity.Counted;
 
 /** "The number of pupils hurt", "the number of sailors who drowned": nouns whose figure follows. */
 final class Numbers {
+  private static final String NUMBER = "number";
   private static final Set<String> ANYBODY = Set.of("people", "persons", "person", "victims");
   private static final int BEFORE_VERB =
       WordClass.mask(WordClass.BE, WordClass.HAVE, WordClass.ADVERB);
 
   private Numbers() {}
 
+  /** Whether a form can be the first of "number of". */
+  static boolean canBeginWith(String form) {
+    return form.equals(NUMBER);
+  }
+
   /** The trigger that begins with "number of" at a word, or null. */
   static @Nullable Trigger at(Syntax syntax, int number) {
     Words words = syntax.words();
-    if (!words.is(number, "number") || !words.is(number + 1, "of")) {
+    if (!words.is(number, NUMBER) || !words.is(number + 1, "of")) {
       return null;
     }
     if (words.is(number + 2, "those")) {
@@ -45,7 +51,7 @@ final class Numbers {
 
   /** The same only where it is told what happened to them: "the number of passengers who survived"; or null. */
   static @Nullable Trigger told(Syntax syntax, int number) {
-    boolean counts = syntax.words().is(number, "number") && syntax.words().is(number + 1, "of");
+    boolean counts = syntax.words().is(number, NUMBER) && syntax.words().is(number + 1, "of");
     int k = counts ? people(syntax, number + 2) : -1;
     return k < 0 ? null : told(syntax, number, syntax.phrase(k).to());
   }
@@ -67,7 +73,7 @@ final class Numbers {
   /** Of the people to whom it happened, what they are called: "pupils"; null where they may be anybody. */
   static @Nullable Counted counted(Syntax syntax, Trigger trigger) {
     Words words = syntax.words();
-    boolean number = words.is(trigger.from(), "number") && words.is(trigger.from() + 1, "of");
+    boolean number = words.is(trigger.from(), NUMBER) && words.is(trigger.from() + 1, "of");
     int k = number ? people(syntax, trigger.from() + 2) : -1;
     if (k < 0 || syntax.phrase(k).to() >= trigger.to()) {
       return null;

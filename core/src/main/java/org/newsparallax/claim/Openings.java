@@ -37,6 +37,10 @@ record Openings<P>(List<P> alone, Map<String, List<P>> longer) {
     return openings;
   }
 
+  boolean isEmpty() {
+    return alone.isEmpty() && longer.isEmpty();
+  }
+
   /** Those that go on with a word. */
   List<P> before(String second) {
     return longer.getOrDefault(second, List.of());

@@ -61,13 +61,14 @@ final class SentenceClaims {
       int index,
       Sentence sentence,
       Syntax syntax,
+      List<Trigger> triggers,
       Attributions attributions,
       @Nullable LocalDate published) {
     this.index = index;
     this.sentence = sentence;
     this.syntax = syntax;
     this.words = syntax.words();
-    this.events = Events.find(syntax);
+    this.events = Events.find(syntax, triggers);
     this.published = published;
     this.durations = new Durations(syntax);
     this.choice = new EventChoice(syntax, durations);
@@ -77,6 +78,16 @@ final class SentenceClaims {
     this.portions = new Portions(syntax, events);
     this.sorts = new Sorts(syntax);
     this.clocks = new Clocks(syntax, events);
+  }
+
+  /** Whether words without a figure may say how many people are meant: "a man was killed". */
+  static boolean maySayHowMany(List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      if (PEOPLE.contains(trigger.sense().event())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Cues cues() {
@@ -259,12 +270,15 @@ final class SentenceClaims {
   }
 
   private void join(Events.Group group, List<Draft> byPhrase) {
-    ImplicitCounts implicit = new ImplicitCounts(syntax, sentence.role() == Role.HEADLINE);
     Event event = group.trigger().sense().event();
+    if (!PEOPLE.contains(event)) {
+      return;
+    }
+    ImplicitCounts implicit = new ImplicitCounts(syntax, sentence.role() == Role.HEADLINE);
     int sum = 0;
     int counted = 0;
     int unsaid = 0;
-    boolean known = PEOPLE.contains(event);
+    boolean known = true;
     EnumSet<Cue> own = EnumSet.noneOf(Cue.class);
     for (int k : group.phrases()) {
       Draft draft = byPhrase.get(k);

@@ -19,24 +19,29 @@ final class Triggers {
     Words words = syntax.words();
     int i = 0;
     while (i < words.size()) {
-      List<Entry> entries = EventLexicon.at(words, i);
-      addParted(syntax, i, triggers);
-      int length = 1;
-      boolean phrase = !entries.isEmpty() && entries.get(0).words().size() > 1;
-      Trigger unlisted = phrase ? Numbers.told(syntax, i) : unlisted(syntax, i, entries.isEmpty());
-      if (unlisted != null) {
-        triggers.add(unlisted);
-        length = unlisted.to() - i;
-      }
-      for (Entry entry : unlisted == null ? entries : List.<Entry>of()) {
-        length = entry.words().size();
-        if (fits(syntax, entry.sense(), i, i + length)) {
-          triggers.add(trigger(syntax, entry.sense(), i, i + length));
-        }
-      }
-      i += length;
+      i += words.known(i).tells() ? add(syntax, i, triggers) : 1;
     }
     return triggers;
+  }
+
+  /** Adds what a word tells, or a phrase that begins with it; gives the number of its words, 1 if there is none. */
+  private static int add(Syntax syntax, int i, List<Trigger> triggers) {
+    List<Entry> entries = EventLexicon.at(syntax.words(), i);
+    addParted(syntax, i, triggers);
+    int length = 1;
+    boolean phrase = !entries.isEmpty() && entries.get(0).words().size() > 1;
+    Trigger unlisted = phrase ? Numbers.told(syntax, i) : unlisted(syntax, i, entries.isEmpty());
+    if (unlisted != null) {
+      triggers.add(unlisted);
+      length = unlisted.to() - i;
+    }
+    for (Entry entry : unlisted == null ? entries : List.<Entry>of()) {
+      length = entry.words().size();
+      if (fits(syntax, entry.sense(), i, i + length)) {
+        triggers.add(trigger(syntax, entry.sense(), i, i + length));
+      }
+    }
+    return length;
   }
 
   /** A trigger, with the marks around it where the writer sets it off: had been "neutralised". */

@@ -4,8 +4,6 @@ import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.newsparallax.lexicon.PartOfSpeech;
-import org.newsparallax.lexicon.Vocabulary;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.text.Span;
 
@@ -66,7 +64,7 @@ final class Words {
     while (end < limit && (isInner(text.charAt(end)) || joins(end, limit))) {
       end++;
     }
-    Form known = form(start, end);
+    Form known = Form.of(text, start, end);
     if (isDecade(start, end) && end + 2 <= limit) {
       end += 2;
       known = Form.of(text.substring(start, start + 2) + "s");
@@ -87,9 +85,9 @@ final class Words {
         && (known.abbreviation() && !digits
             || capital && form.length() == 1
             || form.indexOf('.') > 0 && !digits);
-    boolean country = form.equals("us") && text.charAt(start + 1) == 'S';
+    boolean country = text.startsWith("S", start + 1) && form.equals("us");
     int mask = country ? 0 : known.classes();
-    if (capital && size > 0 && known.guessed() && !Vocabulary.english().knows(form)) {
+    if (capital && size > 0 && known.guessed() && !known.english()) {
       mask = 0;
     }
     mask |= capital ? WordClass.CAPITAL.mask() : 0;
@@ -111,21 +109,12 @@ final class Words {
 
   /** A word as a noun in the singular, in lower case. */
   String noun(int i) {
-    return Vocabulary.english().lemma(form(i), PartOfSpeech.NOUN);
+    return known(i).noun();
   }
 
   /** A word as a noun that is counted. */
   Counted counted(int i) {
     return new Counted(noun(i), List.of(), span(i, i + 1));
-  }
-
-  private Form form(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '\u2019') {
-        return Form.of(text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
-      }
-    }
-    return Form.of(text, start, end);
   }
 
   private boolean joins(int i, int limit) {

@@ -10,8 +10,8 @@ import org.newsparallax.article.Article;
 
 /**
  * Tells which articles are reprints of one report: four in five runs of five words of the shorter one stand in the other
- * too. Runs are hashed and one in eight is kept, so that the work is linear in the length of the articles. The source of
- * the method is A. Broder, "On the resemblance and containment of documents" (1997).
+ * too. Runs are hashed, each from the one before it, and one in eight is kept, so that the work is linear in the length of
+ * the articles. The source of the method is A. Broder, "On the resemblance and containment of documents" (1997).
  */
 final class Reprints {
   private static final int RUN = 5;
@@ -19,7 +19,10 @@ final class Reprints {
   private static final int ENOUGH = 4;
   private static final double CONTAINED = 0.8;
   private static final long LETTER = 0x100000001B3L;
-  private static final long MIXER = 0x9E3779B97F4A7C15L;
+  private static final long WORD = 0x9E3779B97F4A7C15L;
+
+  /** What the oldest word of a run was multiplied by until the next one comes in. */
+  private static final long OLDEST = power(WORD, RUN);
 
   private Reprints() {}
 
@@ -39,7 +42,7 @@ final class Reprints {
       voices[i] = earlier(sketch, firstVoices, sizes, i);
       if (voices[i] == i) {
         for (int run : sketch) {
-          firstVoices.computeIfAbsent(run, key -> new ArrayList<>()).add(i);
+          firstVoices.computeIfAbsent(run, key -> new ArrayList<>(1)).add(i);
         }
       }
     }
@@ -62,24 +65,32 @@ final class Reprints {
         .orElse(own);
   }
 
+  private static long power(long base, int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= base;
+    }
+    return power;
+  }
+
   private static Set<Integer> sketch(String text) {
     Set<Integer> sketch = new HashSet<>();
     long[] last = new long[RUN];
     int words = 0;
     long word = 0;
-    boolean inside = false;
+    long run = 0;
     for (int i = 0; i <= text.length(); i++) {
       char letter = i < text.length() ? letter(text.charAt(i)) : 0;
       if (letter > 0) {
         word = word * LETTER + letter;
-        inside = true;
-      } else if (inside) {
-        last[words++ % RUN] = word;
+      } else if (word != 0) {
+        int oldest = words++ % RUN;
+        run = run * WORD + word - last[oldest] * OLDEST;
+        last[oldest] = word;
         word = 0;
-        inside = false;
-        int run = run(last, words);
-        if (words >= RUN && Math.floorMod(run, KEPT) == 0) {
-          sketch.add(run);
+        int hash = (int) (run * WORD >>> Integer.SIZE);
+        if (words >= RUN && hash % KEPT == 0) {
+          sketch.add(hash);
         }
       }
     }
@@ -95,15 +106,5 @@ final class Reprints {
       return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : 0;
     }
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-  }
-
-  /** The hash of the last words, the oldest first. */
-  private static int run(long[] last, int words) {
-    long run = 0;
-    for (int i = words; i < words + RUN; i++) {
-      run = (run + last[i % RUN]) * MIXER;
-      run ^= run >>> 32;
-    }
-    return (int) run;
   }
 }

@@ -1,12 +1,13 @@
 package org.newsparallax.lexicon;
 
 /**
- * A number for a word. That of one to twelve letters from a to z is exact: positive, and of no other word. That of any
- * other is negative, and other words may have it too.
+ * A number for a word. That of one to twelve letters from a to z is exact: positive, and of no other word; and so is that of
+ * one mark such as a comma. That of any other is negative, and other words may have it too.
  */
 final class WordKey {
   private static final int MOST_LETTERS = 12;
   private static final int BITS = 5;
+  private static final long MARK = 1L << 62;
   private static final long MIXER = 0x9E3779B97F4A7C15L;
 
   private WordKey() {}
@@ -17,7 +18,9 @@ final class WordKey {
     for (int i = 0; i < word.length(); i++) {
       int letter = word.charAt(i) - 'a';
       if (letter < 0 || letter > 'z' - 'a' || i == MOST_LETTERS) {
-        return word.hashCode() | Long.MIN_VALUE;
+        return isMark(word, 0, word.length())
+            ? MARK | word.charAt(0)
+            : word.hashCode() | Long.MIN_VALUE;
       }
       key = key << BITS | letter + 1;
     }
@@ -33,11 +36,16 @@ final class WordKey {
     for (int i = start; i < end; i++) {
       int letter = (text.charAt(i) | 'a' - 'A') - 'a';
       if (letter < 0 || letter > 'z' - 'a') {
-        return Long.MIN_VALUE;
+        return isMark(text, start, end) ? MARK | text.charAt(start) : Long.MIN_VALUE;
       }
       key = key << BITS | letter + 1;
     }
     return key;
+  }
+
+  /** Whether a word is one ASCII character that is no letter. */
+  private static boolean isMark(String text, int start, int end) {
+    return end - start == 1 && text.charAt(start) < 'A';
   }
 
   static boolean isExact(long key) {
