@@ -20,8 +20,8 @@ final class LineNames {
    * @param words part of a line; what stands in brackets does not count
    */
   static boolean are(String words) {
-    String plain = withoutBracket(words).strip();
-    String[] parts = SPACE.split(plain);
+    String plain = SPACE.matcher(withoutBracket(words)).replaceAll(" ").strip();
+    String[] parts = plain.split(" ");
     if (plain.isEmpty() || parts.length > MOST_WORDS) {
       return false;
     }

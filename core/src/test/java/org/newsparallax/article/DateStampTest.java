@@ -154,6 +154,12 @@ class DateStampTest {
   }
 
   @Test
+  void spacesOfAnyKindMayStandBehindABracket() {
+    String line = "(0245 GMT) \u00A0 The Harbour Times, date 2021-03-04 ";
+    assertThat(ArticleReader.article("a", line).published()).isEqualTo("2021-03-04");
+  }
+
+  @Test
   void anImpossibleTimeIsNoTime() {
     assertThat(read(TITLE, "Posted 7 February 2019 25:45", BODY).published())
         .isEqualTo("2019-02-07");
