@@ -115,6 +115,9 @@ final class Actors {
 
   private @Nullable Mention named(int k) {
     NounPhrase phrase = syntax.phrase(k);
+    if (phrase.owner() >= 0 && phrase.head() >= phrase.owner() && isName(phrase.head())) {
+      return words.mention(phrase.owner(), phrase.to());
+    }
     if (phrase.owner() >= 0) {
       return isName(phrase.owner() - 2) ? words.mention(phrase.from(), phrase.owner() - 1) : null;
     }

@@ -2,6 +2,7 @@ package org.newsparallax.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
@@ -23,6 +24,9 @@ final class Attributions {
   private @Nullable Mention lastPerson;
   private @Nullable Mention lastGroup;
   private final Set<String> names = new HashSet<>();
+  /** Where the text goes on behind its dateline. */
+  private final int opening;
+
   private int age;
 
   private List<Frame> frames = List.of();
@@ -31,6 +35,8 @@ final class Attributions {
 
   Attributions(Article article) {
     this.text = article.text();
+    String dateline = Objects.requireNonNullElse(article.dateline(), "");
+    this.opening = Math.max(0, text.indexOf(dateline)) + dateline.length();
   }
 
   /** Goes to the next sentence. */
@@ -166,7 +172,10 @@ final class Attributions {
         names.add(words.form(i));
       }
     }
-    NounPhrase first = syntax.phrases().isEmpty() ? null : syntax.phrase(0);
+    NounPhrase first = syntax.phrases().stream()
+        .filter(phrase -> words.span(phrase.from(), phrase.to()).start() >= opening)
+        .findFirst()
+        .orElse(null);
     boolean heading = first != null && first.to() == words.size();
     if (first != null && !heading && isPerson(first.from(), first.to())) {
       lastPerson = words.mention(first.from(), first.to());

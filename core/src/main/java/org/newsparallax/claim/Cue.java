@@ -10,6 +10,8 @@ public enum Cue {
   REVISED,
   /** The text itself replaces it by another one: "revised from nine", "earlier put at nine". */
   FORMER,
+  /** Somebody sets it against the figure told before it, of the same thing: "the union puts the number at 44". */
+  RIVAL,
   /** It is said to be the whole: "a total of", "in all", "altogether". */
   TOTAL,
   /** It comes on top of others: "another four", "four more", "ten others". */

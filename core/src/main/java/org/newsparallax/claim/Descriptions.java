@@ -28,6 +28,8 @@ final class Descriptions {
   private static final List<String> FROM = List.of(
       "from", "of", "inside", "within", "outside", "off", "to", "into", "for", "in", "between");
 
+  private static final int WIND_REACH = 6;
+
   private Descriptions() {}
 
   /** Whom an age, a distance, a price or a number of inhabitants describes; of a length of time, {@link Durations} tells. */
@@ -55,6 +57,12 @@ final class Descriptions {
     int own = syntax.phraseAt(from);
     if (event == Event.RISE || event == Event.FALL) {
       return moved(syntax, actors, own, from);
+    }
+    int wind = event == Event.MEASURE
+        ? wind(syntax, own < 0 ? from : syntax.phrase(own).from())
+        : -1;
+    if (wind >= 0) {
+      return syntax.mention(wind);
     }
     Mention described = substance(syntax, event, own, to);
     if (described == null && DESCRIBED.contains(event)) {
@@ -105,6 +113,17 @@ final class Descriptions {
         && syntax.phraseAt(verb) < 0;
   }
 
+  /** "sustained winds of 185 km/h", "gusts that reached 90 mph": the last thing named before a measure, if it blows; or -1. */
+  private static int wind(Syntax syntax, int figure) {
+    for (int i = figure - 1; i >= Math.max(0, figure - WIND_REACH); i--) {
+      int k = syntax.phraseAt(i);
+      if (k >= 0) {
+        return FigureWord.WIND.is(syntax.words().form(syntax.phrase(k).head())) ? k : -1;
+      }
+    }
+    return -1;
+  }
+
   /** What a measure or a sum is of: "200 mm of rain", "$3 million in bribes". */
   private static @Nullable Mention substance(Syntax syntax, Event event, int own, int to) {
     Words words = syntax.words();
@@ -114,6 +133,9 @@ final class Descriptions {
         && syntax.phrase(own).head() >= to) {
       int head = syntax.phrase(own).head();
       return words.is(head, WordClass.CAPITAL) ? null : words.mention(head, head + 1);
+    }
+    if (event == Event.OTHER && words.is(to, "of") && syntax.phraseAt(to + 1) >= 0) {
+      return words.mention(to + 1, syntax.phrase(syntax.phraseAt(to + 1)).to());
     }
     int behind = own < 0 ? to : Math.max(to, syntax.phrase(own).to());
     boolean of = event == Event.MEASURE && words.is(behind, "of");
@@ -151,7 +173,20 @@ final class Descriptions {
       return syntax.mention(of);
     }
     int subject = actors.subjectOf(from);
-    return subject < 0 || syntax.isTime(syntax.phrase(subject)) ? null : syntax.mention(subject);
+    return subject < 0 || syntax.isTime(syntax.phrase(subject)) ? null : ofWhom(syntax, subject);
+  }
+
+  /** A phrase with the name that it goes on with: "shares in Brenholt". */
+  private static Mention ofWhom(Syntax syntax, int k) {
+    Words words = syntax.words();
+    int behind = syntax.phrase(k).to();
+    int name = words.is(behind, "in") || words.is(behind, "of") ? syntax.phraseAt(behind + 1) : -1;
+    boolean named = name >= 0
+        && words.is(syntax.phrase(name).head(), WordClass.CAPITAL)
+        && !syntax.isTime(syntax.phrase(name));
+    return named
+        ? words.mention(syntax.phrase(k).from(), syntax.phrase(name).to())
+        : syntax.mention(k);
   }
 
   private static boolean isSpeaker(Mention subject, @Nullable Mention speaker) {

@@ -32,6 +32,9 @@ final class Draft {
   /** Whether it is a number alone that somebody estimates: "the organisers spoke of 50,000". */
   boolean bare;
 
+  /** Whether such a number is of another time or place than the one before. */
+  boolean apart;
+
   /** Whether it counts some of those named before: "363 of them". */
   boolean ofThem;
 
@@ -69,7 +72,27 @@ final class Draft {
     if (told.quantity.counted() != null) {
       quantity = quantity.counting(told.quantity.counted());
     }
+    if (told.quantity.unit() != null) {
+      quantity = measuredIn(told.quantity);
+    }
     Setting own = Objects.requireNonNull(setting);
     setting = own.telling(Objects.requireNonNull(told.setting).trigger(), own.actor());
+  }
+
+  private Quantity measuredIn(Quantity told) {
+    return new Quantity(
+        quantity.span(),
+        quantity.text(),
+        told.kind(),
+        quantity.value(),
+        quantity.resolution(),
+        quantity.modifier(),
+        quantity.change(),
+        told.unit(),
+        quantity.counted(),
+        quantity.date(),
+        quantity.time(),
+        quantity.equivalentTo(),
+        quantity.partOf());
   }
 }

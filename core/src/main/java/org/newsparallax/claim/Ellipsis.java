@@ -1,88 +1,27 @@
 package org.newsparallax.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.quantity.Counted;
+import org.newsparallax.quantity.Interval;
 import org.newsparallax.quantity.Kind;
+import org.newsparallax.quantity.Quantity;
 
 /**
  * Completes numbers that stand alone. "Thousands marched. The police put the number at 8,000; the organisers spoke of
- * 50,000": whoever estimates a number without saying of what counts what the report counted just before.
+ * 50,000": whoever estimates a number without saying of what counts what the report counted just before, and sets his number
+ * against that one.
  */
 final class Ellipsis {
-  private static final int ABOUT = WordClass.PREPOSITION.mask() | WordClass.ADVERB.mask();
-
-  private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
+  private static final Set<Kind> MEASURED =
+      EnumSet.of(Kind.PERCENT, Kind.MEASURE, Kind.AGE, Kind.MONEY);
+  private static final double LARGEST_RATIO = 2;
 
   private Ellipsis() {}
-
-  /** Whether somebody estimates a number alone: "the organisers spoke of 50,000", "the union put it at 300". */
-  static boolean isBare(Draft draft, Syntax syntax, int k) {
-    Words words = syntax.words();
-    int before = syntax.phrase(k).from() - 1;
-    return draft.event == null
-        && draft.quantity.kind() == Kind.COUNT
-        && draft.quantity.counted() == null
-        && syntax.phrase(k).head() == syntax.phrase(k).number()
-        && (isPut(words, before)
-            || owner(syntax, k) != null
-            || draft.attribution != null && isEstimated(syntax, before));
-  }
-
-  /** "the district's count was 7,800": whose figure a number is; or null. */
-  static @Nullable Mention owner(Syntax syntax, int k) {
-    int be = syntax.phrase(k).from() - 1;
-    int figure = isFigure(syntax, be) ? syntax.phraseAt(figure(syntax, be)) : -1;
-    return figure < 0 || syntax.phrase(figure).owner() < 0
-        ? null
-        : syntax
-            .words()
-            .mention(syntax.phrase(figure).from(), syntax.phrase(figure).owner() - 1);
-  }
-
-  /** Whether a number behind a word is one that is named by whoever speaks: "spoke of 50,000", "a figure at 300". */
-  private static boolean isEstimated(Syntax syntax, int before) {
-    Words words = syntax.words();
-    return words.is(before, "at") && FigureWord.NUMBER.is(words.form(before - 1))
-        || words.is(before, WordClass.BE) && words.is(before - 1, "there")
-        || isFigure(syntax, syntax.skipLeft(before, ABOUT))
-        || words.is(before, "of") && !isSizeOf(syntax, before)
-        || words.is(before, "with")
-        || words.is(before, "to") && words.known(before - 1).verb() != null
-        || words.known(before).verb() != null;
-  }
-
-  /** "a school of 1,200", "the town of 9,000": how large something is that has been named. */
-  private static boolean isSizeOf(Syntax syntax, int of) {
-    int k = syntax.phraseAt(of - 1);
-    return k >= 0 && !FigureWord.NUMBER.is(syntax.words().form(syntax.phrase(k).head()));
-  }
-
-  /** "opposition groups put it at 90", "the union has an estimate: 90". */
-  private static boolean isPut(Words words, int before) {
-    boolean number = FigureWord.NUMBER.is(words.form(before - 1));
-    return number && words.is(before, ":")
-        || number && words.is(before, "at") && PUTTING.contains(putting(words, before - 2));
-  }
-
-  /** The verb before "it" or "the number". */
-  private static String putting(Words words, int i) {
-    return words.form(words.is(i, "the") ? i - 1 : i);
-  }
-
-  /** "the true figure is 90", "the real number could be above 120": the subject of a form of "be". */
-  private static boolean isFigure(Syntax syntax, int be) {
-    Words words = syntax.words();
-    return words.is(be, WordClass.BE) && FigureWord.NUMBER.is(words.form(figure(syntax, be)));
-  }
-
-  /** The word before a form of "be". */
-  private static int figure(Syntax syntax, int be) {
-    return syntax.skipLeft(be - 1, WordClass.MODAL.mask() | WordClass.ADVERB.mask());
-  }
 
   /** Whether some of those named before are counted to whom something happened: "363 of them were rescued". */
   static boolean isOfThem(Draft draft, Syntax syntax, int k) {
@@ -99,12 +38,70 @@ final class Ellipsis {
   static void fill(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Draft known = draft.bare ? before(drafts, i) : null;
+      Draft known = draft.bare ? rivalled(drafts, i) : null;
       if (known != null) {
-        draft.tellLike(known);
+        complete(draft, known);
       }
       tie(draft, draft.ofThem ? before(drafts, i) : null);
     }
+  }
+
+  /** Whoever tells a share of another time or place, or another one of his own, tells no other figure of the same thing. */
+  private static void complete(Draft draft, Draft known) {
+    Setting setting = Objects.requireNonNull(draft.setting);
+    boolean former = setting.cues().contains(Cue.FORMER);
+    boolean rival = !former && !draft.apart && !isOfOneSource(draft, known);
+    if (former || rival) {
+      Mention subject = Objects.requireNonNull(known.setting).subject();
+      Setting whole = setting.about(subject).without(Cue.PART);
+      draft.setting = rival ? whole.with(Cue.RIVAL) : whole;
+    }
+    if (former || rival || known.quantity.kind() == Kind.COUNT) {
+      draft.tellLike(known);
+    }
+  }
+
+  private static boolean isOfOneSource(Draft draft, Draft known) {
+    Mention source = draft.attribution;
+    return source != null
+        && (source.text().equalsIgnoreCase("it")
+            || known.attribution != null
+                && source.text().equalsIgnoreCase(known.attribution.text()));
+  }
+
+  /** Which figure a bare estimate is set against: the share or the reading told last, where it may be another one, or a count. */
+  private static @Nullable Draft rivalled(List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    Draft measured = null;
+    for (int i = index - 1; i >= 0 && measured == null && isNear(drafts, i, index); i--) {
+      measured = isAlike(draft.quantity, drafts.get(i).quantity) ? drafts.get(i) : null;
+    }
+    boolean share = draft.quantity.kind() != Kind.COUNT;
+    return measured != null || share || isBroken(draft.quantity) ? measured : before(drafts, index);
+  }
+
+  /** Whether a number may be another figure for a share, a reading or an age: rivals seldom differ by half. */
+  private static boolean isAlike(Quantity number, Quantity measured) {
+    boolean unit = number.kind() == measured.kind()
+        || number.kind() == Kind.COUNT && MEASURED.contains(measured.kind());
+    return unit
+        && measured.kind() != Kind.COUNT
+        && number.value() != null
+        && measured.value() != null
+        && point(number.value()) < point(measured.value()) * LARGEST_RATIO
+        && point(measured.value()) < point(number.value()) * LARGEST_RATIO;
+  }
+
+  private static double point(Interval value) {
+    return Double.isInfinite(value.min()) ? value.max() : value.min();
+  }
+
+  private static boolean isBroken(Quantity number) {
+    return number.value() != null && point(number.value()) != Math.rint(point(number.value()));
+  }
+
+  private static boolean isNear(List<Draft> drafts, int i, int index) {
+    return drafts.get(i).sentence >= drafts.get(index).sentence - 1;
   }
 
   /**
@@ -125,7 +122,7 @@ final class Ellipsis {
     Draft thing = null;
     for (int i = index - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (draft.sentence < drafts.get(index).sentence - 1) {
+      if (!isNear(drafts, i, index)) {
         return thing;
       }
       boolean whole = draft.quantity.kind() == Kind.COUNT

@@ -6,7 +6,6 @@ import org.newsparallax.claim.ReportingLexicon.Use;
 import org.newsparallax.claim.ReportingLexicon.Verb;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.NounGroup;
-import org.newsparallax.quantity.Change;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Quantity;
@@ -26,7 +25,6 @@ final class EventChoice {
   private static final Set<Event> OF_PERSONS =
       Set.of(Event.ABOARD, Event.POPULATE, Event.RELEASE, Event.ESCAPE, Event.VACCINATE);
   private static final int DIMENSION_REACH = 6;
-  private static final int VOTE_REACH = 4;
   private static final int REWARD_REACH = 8;
   private static final int PRISON_REACH = 5;
   private static final int FIRE_REACH = 8;
@@ -36,11 +34,13 @@ final class EventChoice {
   private final Syntax syntax;
   private final Words words;
   private final Durations durations;
+  private final Shares shares;
 
   EventChoice(Syntax syntax, Durations durations) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.durations = durations;
+    this.shares = new Shares(syntax);
   }
 
   @Nullable
@@ -57,11 +57,11 @@ final class EventChoice {
                 ? Event.SENTENCE
                 : durations.isLasting(from, to) ? Event.LAST : Event.OTHER;
       case MEASURE -> measure(quantity, to, from, isOfThing(from, to, trigger) ? null : told);
-      case MONEY -> told == null || told == Event.COST ? money(from, to, told) : told;
-      case PERCENT ->
-        told != Event.TURNOUT && isShareOfVote(to)
-            ? Event.VOTE
-            : told == Event.LOSE ? Event.FALL : told != null ? told : moved(quantity.change());
+      case MONEY ->
+        told == null || told == Event.COST
+            ? money(from, to, told)
+            : describes(FigureWord.REWARD, from, to) ? Event.OFFER : told;
+      case PERCENT -> shares.event(quantity, from, to, told);
       case COUNT, RATIO -> count(quantity, from, told);
       case DATE, TIME, ORDINAL, IDENTIFIER -> Event.OTHER;
     };
@@ -90,8 +90,23 @@ final class EventChoice {
         && isOfForces(quantity.counted())) {
       return Event.DEPLOY;
     }
-    if (told == Event.TURNOUT && !isOfElection()) {
+    if (told == Event.TURNOUT && !shares.isOfElection()) {
       return Event.ATTEND;
+    }
+    if ((told == null || told == Event.DEPLOY && !isOfForces(quantity.counted()))
+        && isOfAttackers(quantity.counted())
+        && !isOfSuspects(quantity.counted())
+        && !areSought(from)) {
+      return Event.COMMIT;
+    }
+    if (told == null
+        && quantity.counted() != null
+        && FigureWord.SEAT.is(quantity.counted().head())
+        && shares.isWon(from)) {
+      return Event.VOTE;
+    }
+    if (told == null && isWorkforce(quantity, from)) {
+      return Event.EMPLOY;
     }
     if (told == Event.DISPLACE
         && quantity.counted() != null
@@ -110,16 +125,6 @@ final class EventChoice {
     return suits(quantity, told) ? told : null;
   }
 
-  /** "Organisers put the turnout at 50,000": of a march, if the sentence tells of no vote. */
-  private boolean isOfElection() {
-    for (int i = 0; i < words.size(); i++) {
-      if (FigureWord.ELECTION.is(words.form(i)) || FigureWord.VOTE.is(words.form(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether those who take part are no crowd: soldiers, tanks. */
   private static boolean isOfForces(@Nullable Counted counted) {
     Kinship kinship = Kinship.english();
@@ -128,6 +133,28 @@ final class EventChoice {
             || FigureWord.UNITS.is(counted.head())
             || kinship.is(counted.head(), NounGroup.VEHICLE)
             || kinship.is(counted.head(), NounGroup.WEAPON));
+  }
+
+  /** "the firm has 9,500 workers". */
+  private boolean isWorkforce(Quantity quantity, int from) {
+    int k = syntax.phraseAt(from);
+    Counted counted = quantity.counted();
+    return k >= 0
+        && counted != null
+        && FigureWord.STAFF.is(counted.head())
+        && words.is(syntax.phrase(k).from() - 1, WordClass.HAVE);
+  }
+
+  /** "police are hunting two robbers", "looking for two gunmen": those who are still sought may be but some of them. */
+  private boolean areSought(int from) {
+    int k = syntax.phraseAt(from);
+    int before = (k < 0 ? from : syntax.phrase(k).from()) - 1;
+    int verb = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
+    return FigureWord.SEEKING.is(words.form(verb));
+  }
+
+  private static boolean isOfSuspects(@Nullable Counted counted) {
+    return counted != null && counted.head().equals("suspect");
   }
 
   private static boolean isOfAttackers(@Nullable Counted counted) {
@@ -270,15 +297,6 @@ final class EventChoice {
         && sort.is(words.form(syntax.phrase(k).head()));
   }
 
-  private boolean isShareOfVote(int to) {
-    for (int i = to; words.is(to, "of") && i < to + VOTE_REACH; i++) {
-      if (FigureWord.VOTE.is(words.form(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "put the march, the largest in years, at 30,000": what somebody estimates is a crowd. */
   private boolean isCrowd(int from) {
     int k = syntax.phraseAt(from);
@@ -323,7 +341,9 @@ final class EventChoice {
       return false;
     }
     if (told == Event.FIND || told == Event.CANCEL) {
-      return quantity.kind() == Kind.COUNT && quantity.counted() != null && !countsPeople(quantity);
+      return quantity.kind() == Kind.COUNT
+          && (told == Event.CANCEL || quantity.counted() != null)
+          && !countsPeople(quantity);
     }
     if (told == null || quantity.counted() == null || !SentenceClaims.PEOPLE.contains(told)) {
       return true;
@@ -440,13 +460,6 @@ final class EventChoice {
       i--;
     }
     return i + 1;
-  }
-
-  private static Event moved(@Nullable Change change) {
-    if (change == null) {
-      return Event.OTHER;
-    }
-    return change.direction() == Change.Direction.UP ? Event.RISE : Event.FALL;
   }
 
   static boolean isAmountOfThings(Kind kind) {

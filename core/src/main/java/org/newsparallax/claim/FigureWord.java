@@ -50,7 +50,19 @@ enum FigureWord {
   /** How somebody is put in prison: "jailed him for ten years". */
   JAILING,
   /** How something is where it is, a way off. */
-  RESTING;
+  RESTING,
+  /** How somebody keeps to a number or comes to it, before a preposition: "insists on 61". */
+  HOLDING,
+  /** How somebody comes by a share of the vote. */
+  WINNING,
+  /** Those who work for somebody. */
+  STAFF,
+  /** How somebody is sought. */
+  SEEKING,
+  /** What is won where people vote. */
+  SEAT,
+  /** What blows at a speed. */
+  WIND;
 
   private static final ImmutableSetMultimap<String, String> WORDS =
       Table.load(FigureWord.class, "figure-words.tsv").allGroupsByWord().inverse();

@@ -74,12 +74,19 @@ final class Numbers {
   static @Nullable Counted counted(Syntax syntax, Trigger trigger) {
     Words words = syntax.words();
     boolean number = words.is(trigger.from(), NUMBER) && words.is(trigger.from() + 1, "of");
-    int k = number ? people(syntax, trigger.from() + 2) : -1;
-    if (k < 0 || syntax.phrase(k).to() >= trigger.to()) {
+    int k = number ? people(syntax, trigger.from() + 2) : numbering(syntax, trigger);
+    if (k < 0 || number && syntax.phrase(k).to() >= trigger.to()) {
       return null;
     }
     int head = syntax.phrase(k).head();
     return ANYBODY.contains(words.form(head)) ? null : words.counted(head);
+  }
+
+  /** "the attackers numbered five": those who do; or -1. */
+  private static int numbering(Syntax syntax, Trigger trigger) {
+    boolean numbered = syntax.words().form(trigger.to() - 1).startsWith("number");
+    int k = syntax.phraseAt(trigger.from());
+    return numbered && k >= 0 ? people(syntax, syntax.phrase(k).from()) : -1;
   }
 
   /** The phrase of people that begins at a word, if no figure stands in it; or -1. */

@@ -210,10 +210,10 @@ final class SentenceClaims {
       reach.add(Cue.INDIVIDUAL);
     }
     describe(draft, from, to, trigger, reach);
-    draft.bare = own && Ellipsis.isBare(draft, syntax, k);
-    if (draft.bare && draft.attribution == null) {
-      draft.attribution = Ellipsis.owner(syntax, k);
-    }
+    draft.bare = own && LoneNumbers.isBare(draft, syntax, k);
+    draft.apart = draft.bare && LoneNumbers.isApart(draft, syntax);
+    Mention source = draft.bare ? LoneNumbers.source(syntax, k) : null;
+    draft.attribution = source == null ? draft.attribution : source;
     draft.ofThem = own && Ellipsis.isOfThem(draft, syntax, k);
     if (own && EventChoice.isAmountOfThings(quantity.kind())) {
       byPhrase.set(k, draft);

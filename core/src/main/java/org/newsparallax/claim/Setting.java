@@ -46,6 +46,11 @@ public record Setting(
     return new Setting(role, otherTrigger, subject, otherActor, reference, words, cues);
   }
 
+  /** The same of another subject. */
+  Setting about(@Nullable Mention otherSubject) {
+    return new Setting(role, trigger, otherSubject, actor, reference, words, cues);
+  }
+
   /** The same with one more cue. */
   Setting with(Cue cue) {
     Set<Cue> more = EnumSet.of(cue);

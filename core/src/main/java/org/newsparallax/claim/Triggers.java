@@ -92,9 +92,17 @@ final class Triggers {
             || from == 0;
       case ADJECTIVE ->
         k >= 0 || !syntax.words().is(from, WordClass.VERB_PAST) || !opensObject(syntax, to);
-      case NOUN -> k >= 0 && syntax.phrase(k).head() == to - 1;
+      case NOUN ->
+        k >= 0 && syntax.phrase(k).head() == to - 1 && !isReckoning(syntax.words(), to - 1);
       default -> true;
     };
+  }
+
+  /** "their count of 52": how many there are, and nothing that anybody is charged with. */
+  private static boolean isReckoning(Words words, int noun) {
+    return words.is(noun, "count")
+        && words.is(noun + 1, "of")
+        && words.any(noun + 2, WordClass.NUMBER.mask() | WordClass.PREMODIFIER.mask());
   }
 
   static boolean isPassive(Syntax syntax, Sense sense, int from, int to) {

@@ -53,6 +53,7 @@ final class Words {
           && text.charAt(start + 1) == 's'
           && (start + 2 == limit || !isInner(text.charAt(start + 2)));
       end = start + (possessive ? 2 : Character.charCount(text.codePointAt(start)));
+      possessive |= isOfSeveral(start, limit);
       put(
           start,
           Math.min(end, limit),
@@ -94,6 +95,25 @@ final class Words {
     mask |= digits ? WordClass.DIGITS.mask() | (isNumeral(form) ? WordClass.NUMBER.mask() : 0) : 0;
     put(start, stop ? end + 1 : end, known, mask);
     return stop ? end + 1 : end;
+  }
+
+  /** "the guards' union": an apostrophe alone, where no quotation may end. */
+  private boolean isOfSeveral(int i, int limit) {
+    if (!isApostrophe(text.charAt(i))
+        || size == 0
+        || i + 2 >= limit
+        || text.charAt(i - 1) != 's'
+        || text.charAt(i + 1) != ' '
+        || !Character.isLowerCase(text.charAt(i + 2))) {
+      return false;
+    }
+    for (int j = starts[0]; j < i; j++) {
+      boolean quote = text.charAt(j) == '\'' || text.charAt(j) == '\u2018';
+      if (quote && (j == 0 || !isInner(text.charAt(j - 1)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a number is a decade of one's life with a mark before its ending: "20's". */

@@ -13,6 +13,9 @@ final class Actor implements Criterion {
   private static final double OTHER_SIDE = -1.2;
 
   /** Of a sentence, one report may name the judge and another the one who is judged. */
+  /** Who stands for election gets one share of the vote. */
+  private static final double OWN_VOTE = 1;
+
   private static final Set<Event> JUDGED = EnumSet.of(Event.FINE, Event.SENTENCE);
 
   private static final Set<Event> TRADED = EnumSet.of(Event.BUY, Event.SELL);
@@ -38,7 +41,8 @@ final class Actor implements Criterion {
           () -> "one are the losses of " + one.text() + ", the other those of " + other.text());
     }
     return Names.share(names, others) && !Names.tellApart(names, others)
-        ? Evidence.of(0.4, () -> "both are figures of " + one.text())
+        ? Evidence.of(
+            told == Event.VOTE ? OWN_VOTE : 0.4, () -> "both are figures of " + one.text())
         : Evidence.of(
             told != null && TRADED.contains(told) ? OTHER_SIDE : OTHER,
             () -> "one is a figure of " + one.text() + ", the other of " + other.text());
@@ -46,7 +50,8 @@ final class Actor implements Criterion {
 
   /** The names of whom a phrase names; none where it tells an age instead: "a 30-year-old Lorn man". */
   private static Set<String> names(Mention actor) {
-    return Character.isLowerCase(Names.last(actor.text()).charAt(0))
+    return Names.isPronoun(actor.text())
+            || Character.isLowerCase(Names.last(actor.text()).charAt(0))
         ? Set.of()
         : Names.capitalised(actor.text());
   }

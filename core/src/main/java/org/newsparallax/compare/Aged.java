@@ -42,6 +42,7 @@ final class Aged {
 
   private static final ImmutableMap<String, String> DEEDS = deeds();
   private static final int DEED_REACH = 90;
+  private static final String AS = " as ";
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady");
 
@@ -147,7 +148,8 @@ final class Aged {
   /** What somebody is called, or else what he is by what he does: "a 59-year-old man who opened fire". */
   private static @Nullable String role(Statement statement, Mention person) {
     String apposed = before(statement, person);
-    String called = apposed == null ? role(person) : apposed;
+    String known = apposed == null ? identified(statement, person) : apposed;
+    String called = known == null ? role(person) : known;
     return called == null ? byDeed(statement) : called;
   }
 
@@ -164,6 +166,28 @@ final class Aged {
       start--;
     }
     return role(text.substring(start, comma));
+  }
+
+  /** What somebody is called of whom it is said who he is: "police identified the gunman as Tom Reed, 24". */
+  private static @Nullable String identified(Statement statement, Mention person) {
+    String text = statement.article().text();
+    int as = person.span().start() - AS.length();
+    if (as < 0 || !text.startsWith(AS, as)) {
+      return null;
+    }
+    int start = as;
+    while (start > 0 && start > as - DEED_REACH && !isEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    String called = null;
+    boolean identified = false;
+    for (String word : WORDS.split(text.substring(start, as).toLowerCase(Locale.ROOT))) {
+      String noun = noun(word);
+      boolean role = ROLES.containsKey(noun) && !isCalled(noun, "officer");
+      called = role ? noun : called;
+      identified |= word.equals("identified") || word.equals("named");
+    }
+    return identified ? called : null;
   }
 
   private static @Nullable String byDeed(Statement statement) {

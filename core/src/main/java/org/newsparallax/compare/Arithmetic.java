@@ -3,6 +3,7 @@ package org.newsparallax.compare;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.quantity.Interval;
@@ -19,6 +20,11 @@ final class Arithmetic {
   private static final double LONG = 1000;
   private static final double NEXT_TO_NOTHING = 1e-6;
   private static final double BOUNDS_APART = 1.15;
+  /** What "tons" are, a report seldom says: the same number of either is the same. */
+  private static final Set<String> TONS = Set.of("ton", "tonne");
+
+  /** Of counts up to this the next one is meant: nobody says "more than 300" for 301. */
+  private static final double MOST_SPELT = 12;
 
   private final ExchangeRates rates;
 
@@ -74,6 +80,9 @@ final class Arithmetic {
     }
     if (!Units.areComparable(unit, from)) {
       return Optional.empty();
+    }
+    if (TONS.contains(unit) && TONS.contains(from) && equal(value(a), value(b))) {
+      return Optional.of(inOneUnit(a, b, UnaryOperator.identity()));
     }
     Outcome outcome = inOneUnit(a, b, interval -> Units.convert(interval, from, unit));
     boolean mayBeOtherDollars = outcome.relation() == Relation.APART
@@ -163,8 +172,18 @@ final class Arithmetic {
     return Objects.requireNonNull(q.tolerance(), "a quantity that is compared has a value");
   }
 
+  /** The value as told; more than one are at least two. */
   private static Interval value(Quantity q) {
-    return Objects.requireNonNull(q.value(), "a quantity that is compared has a value");
+    Interval told = Objects.requireNonNull(q.value(), "a quantity that is compared has a value");
+    double bound = q.modifier() == Modifier.MORE_THAN ? told.min() : told.max();
+    if (q.kind() != Kind.COUNT || bound > MOST_SPELT || bound != Math.rint(bound)) {
+      return told;
+    }
+    return switch (q.modifier()) {
+      case MORE_THAN -> Interval.from(bound + 1, true);
+      case LESS_THAN -> Interval.upTo(bound - 1, true);
+      default -> told;
+    };
   }
 
   private static double mirrored(double end, double value) {

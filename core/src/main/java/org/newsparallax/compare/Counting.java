@@ -140,6 +140,9 @@ final class Counting implements Criterion {
     if (a.claim().event() == null || known != null && scope(other).isEmpty()) {
       return Evidence.of(-1, "only one of them says what is counted");
     }
+    if (known != null && a.claim().event() == Event.ESCAPE) {
+      return Evidence.none();
+    }
     if (known != null && scope(other).equals("group")) {
       return Evidence.of(-0.7, () -> "only one of them says that each is a " + known.head());
     }

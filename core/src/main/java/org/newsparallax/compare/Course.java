@@ -5,24 +5,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsparallax.claim.Cue;
 
 /**
  * How a running figure went from report to report. A report may repeat a figure that another one has overtaken, or tell
- * no day: the lower of two figures is the earlier one if somebody told it before anybody told the higher one.
+ * no day: the lower of two figures is the earlier one if somebody told it before anybody told the higher one, or if one
+ * of them is said to move.
  */
 final class Course {
   /** When each figure was told. */
   private final Map<Double, Set<Issue>> issues = new HashMap<>();
 
+  /** The figures that a report gives as those of before. */
+  private final Set<Double> former = new HashSet<>();
+
   private final Map<Step, Boolean> steps = new HashMap<>();
 
   private record Step(double lower, double higher) {}
+
+  /** Whether one of the figures is said to move, and no report gives two of them to two sources. */
+  private final boolean moves;
 
   /** The course of the figures of one finding. */
   Course(List<Statement> members) {
     for (Statement member : members) {
       issues.computeIfAbsent(figure(member), key -> new HashSet<>()).add(member.issue());
+      if (member.claim().setting().cues().contains(Cue.FORMER)) {
+        former.add(figure(member));
+      }
     }
+    moves = members.stream().map(Statement::claim).anyMatch(Pairing::isOnTheMove)
+        && members.stream().noneMatch(a -> members.stream().anyMatch(b -> areContested(a, b)));
+  }
+
+  /** Whether one report gives two figures, each to a source of its own. */
+  private static boolean areContested(Statement a, Statement b) {
+    return a.sameArticle(b)
+        && figure(a) != figure(b)
+        && (Standing.areOfTwoSources(a, b) || Standing.areRivals(a.claim(), b.claim()));
   }
 
   /** Where the figure of two statements goes: nowhere if it is of long ago. */
@@ -38,12 +58,15 @@ final class Course {
   Judgement settled(Judgement judgement) {
     Statement a = judgement.a();
     Statement b = judgement.b();
-    boolean isOpen = judgement.verdict() == Verdict.CONFLICT && of(a, b) != EventWords.Course.NONE;
+    boolean replaced = former.contains(figure(a)) != former.contains(figure(b));
+    boolean isOpen =
+        judgement.verdict() == Verdict.CONFLICT && (replaced || of(a, b) != EventWords.Course.NONE);
     if (!isOpen) {
       return judgement;
     }
     Step step = new Step(Math.min(figure(a), figure(b)), Math.max(figure(a), figure(b)));
-    return steps.computeIfAbsent(step, this::isTaken)
+    boolean rises = moves && of(a, b) == EventWords.Course.UP;
+    return replaced || rises || steps.computeIfAbsent(step, this::isTaken)
         ? new Judgement(a, b, judgement.confidence(), Verdict.UPDATE, judgement.outcome())
         : judgement;
   }

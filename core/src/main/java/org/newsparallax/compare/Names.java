@@ -14,6 +14,9 @@ final class Names {
   private static final Set<String> ARTICLES =
       Set.of("The", "An", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "Our");
 
+  private static final Set<String> SMALL = Set.of(
+      "the", "an", "of", "and", "in", "at", "for", "to", "by", "his", "her", "its", "their", "our");
+
   private static final Set<String> PRONOUNS = Set.of(
       "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "this", "that",
       "who", "which", "there");
@@ -22,7 +25,7 @@ final class Names {
 
   private Names() {}
 
-  /** The words of a phrase with a capital, in lower case; all its words if there are none. */
+  /** The words of a phrase with a capital, in lower case; all its words but the small ones if there are none. */
   static Set<String> of(String phrase) {
     Set<String> names = capitalised(phrase);
     return names.isEmpty() ? words(phrase, false) : names;
@@ -48,8 +51,9 @@ final class Names {
         boolean wanted = capitalised ? Character.isUpperCase(first) : Character.isLetter(first);
         if (wanted && i - start > 1 && !owns(phrase, i)) {
           String word = phrase.substring(start, i);
-          if (!capitalised || !ARTICLES.contains(word)) {
-            words.add(word.toLowerCase(Locale.ROOT));
+          String lower = word.toLowerCase(Locale.ROOT);
+          if (capitalised ? !ARTICLES.contains(word) : !SMALL.contains(lower)) {
+            words.add(lower);
           }
         }
         start = -1;

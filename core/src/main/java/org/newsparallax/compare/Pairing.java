@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
+import org.newsparallax.claim.Event;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.quantity.Modifier;
 import org.newsparallax.quantity.Quantity;
@@ -139,12 +140,20 @@ final class Pairing {
     if (outcome.relation() == Arithmetic.Relation.APART && isInTwoCurrencies(a, b)) {
       return Evidence.of(-1.5, "they are sums in two currencies");
     }
+    if (outcome.relation() == Arithmetic.Relation.APART && areCrowds(a, b)) {
+      return Evidence.of(0, "");
+    }
     double rough =
         outcome.relation() == Arithmetic.Relation.APART && isRough(a, b) ? ROUGH_WORD : 0;
     double excess = Math.log(outcome.gap() / USUAL_GAP) / Math.log(2);
     return outcome.relation() != Arithmetic.Relation.CLOSE && excess > 0
         ? Evidence.of(rough - excess, "the values lie far apart")
         : Evidence.of(rough, rough == 0 ? "" : "one of them is but a rough word");
+  }
+
+  /** Those who call a crowd together often tell ten times as many as the police do. */
+  private static boolean areCrowds(Statement a, Statement b) {
+    return a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND;
   }
 
   /** Whether one of them is but a rough word; a decade of life is none: "in her 20s". */
@@ -171,7 +180,8 @@ final class Pairing {
         || goesOn(b, a, course);
   }
 
-  private static boolean isOnTheMove(Claim claim) {
+  /** Whether a figure is told as one that may grow, or that takes the place of another. */
+  static boolean isOnTheMove(Claim claim) {
     return claim.setting().cues().contains(Cue.RUNNING)
         || claim.setting().cues().contains(Cue.REVISED)
         || claim.setting().cues().contains(Cue.FORMER);

@@ -1,5 +1,6 @@
 package org.newsparallax.compare;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.claim.Claim;
+import org.newsparallax.claim.Event;
 import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Interval;
 import org.newsparallax.quantity.Kind;
@@ -16,6 +18,9 @@ import org.newsparallax.quantity.Kind;
 final class Scarcity implements Criterion {
   private static final double EACH_ONCE = 2.2;
   private static final double ANY_EVENT = 0.3;
+  private static final double ONE_READING = 0.8;
+  private static final Set<Event> READINGS =
+      EnumSet.of(Event.BURN, Event.CONTAIN, Event.STEAL, Event.TURNOUT);
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -24,8 +29,16 @@ final class Scarcity implements Criterion {
         && a.claim().background() == b.claim().background()
         && a.isFurther() == b.isFurther()
         && Math.min(prior(a), prior(b)) < ANY_EVENT;
-    return counts && a.only() && b.only() && !a.sameArticle(b)
-        ? Evidence.of(EACH_ONCE, () -> "each report gives one number of such things")
+    if (!a.only() || !b.only() || a.sameArticle(b)) {
+      return Evidence.none();
+    }
+    if (counts) {
+      return Evidence.of(EACH_ONCE, () -> "each report gives one number of such things");
+    }
+    String reading = reading(a.claim());
+    boolean places = (a.claim().place() == null) == (b.claim().place() == null);
+    return places && reading != null && reading.equals(reading(b.claim()))
+        ? Evidence.of(ONE_READING, () -> "each report gives one such figure")
         : Evidence.none();
   }
 
@@ -33,14 +46,15 @@ final class Scarcity implements Criterion {
     return EventWords.of(statement.claim().event()).prior();
   }
 
-  /** The nouns of which the claims of a report give more than one number. */
+  /** The nouns of which the claims of a report give more than one number, and the readings of which it gives more than one. */
   static Set<String> repeated(List<Claim> claims) {
     Map<String, Interval> first = new HashMap<>();
     Set<String> repeated = new HashSet<>();
     for (Claim claim : claims) {
-      String noun = noun(claim);
+      String noun = name(claim);
       Interval value = claim.quantity().value();
-      if (noun != null && value != null && !claim.implicit()) {
+      boolean told = !claim.implicit() && claim.equivalentTo() == null;
+      if (noun != null && value != null && told) {
         Interval known = first.putIfAbsent(noun, value);
         if (known != null && !known.equals(value)) {
           repeated.add(noun);
@@ -52,8 +66,24 @@ final class Scarcity implements Criterion {
 
   /** Whether a report gives no other number of what one of its claims counts. */
   static boolean isOnly(Claim claim, Set<String> repeated) {
+    String name = name(claim);
+    return name != null && !repeated.contains(name);
+  }
+
+  private static @Nullable String name(Claim claim) {
     String noun = noun(claim);
-    return noun != null && !repeated.contains(noun);
+    return noun == null ? reading(claim) : noun;
+  }
+
+  /** What a story has one figure of: the strength of its quake, how much of a fire is out, the sum stolen; or null. */
+  private static @Nullable String reading(Claim claim) {
+    Event event = claim.event();
+    if (claim.quantity().kind() == Kind.COUNT || claim.background()) {
+      return null;
+    }
+    return "magnitude".equals(claim.quantity().unit())
+        ? "magnitude"
+        : event != null && READINGS.contains(event) ? event.id() : null;
   }
 
   private static @Nullable String noun(Claim claim) {

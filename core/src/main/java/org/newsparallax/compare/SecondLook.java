@@ -88,6 +88,7 @@ final class SecondLook {
     return judgement != null
         && !isConverted(partner.claim(), other.claim())
         && (Standing.areOfTwoSources(partner, other)
+            || Standing.areRivals(partner.claim(), other.claim())
             || judgement.confidence() >= Comparer.REPORTED && !leads(partner, other));
   }
 
@@ -104,7 +105,8 @@ final class SecondLook {
 
   /** Whether two sources surely say it of one thing, so that a second report of both figures only confirms the dispute. */
   private static boolean isContested(Judgement judgement) {
-    return judgement.confidence() >= SURE && Standing.areOfTwoSources(judgement.a(), judgement.b());
+    return Standing.areRivals(judgement.a().claim(), judgement.b().claim())
+        || judgement.confidence() >= SURE && Standing.areOfTwoSources(judgement.a(), judgement.b());
   }
 
   private boolean hasBothElsewhere(Statement a, Statement b) {

@@ -75,6 +75,21 @@ final class AgeReader {
         && !lexicon.is(tokens.word(at - 2), Cue.MONTH);
   }
 
+  /** "Lena Hartwig, forty-one, a lawyer": between commas behind a name of two words. */
+  private boolean isSpelledOut(Draft draft) {
+    int at = draft.start;
+    return draft.words
+        && !draft.range
+        && draft.min >= YOUNGEST
+        && tokens.is(at - 1, ',')
+        && tokens.is(draft.end, ',')
+        && tokens.isCapitalised(at - 2)
+        && tokens.isCapitalised(at - 3)
+        && !lexicon.is(tokens.word(at - 3), Cue.FUNCTION)
+        && !tokens.startsSentence(at)
+        && lexicon.role(tokens.word(draft.end + 1)) == null;
+  }
+
   /** The index behind "-old", "old", "of age", "-olds". */
   private int old(int at) {
     int i = tokens.isDash(at) ? at + 1 : at;
@@ -101,14 +116,16 @@ final class AgeReader {
             || before == lexicon.age && !tokens.isWord(draft.end)
             || before == lexicon.age && lexicon.is(tokens.word(draft.end), Cue.FUNCTION)
             || before == lexicon.of && tokens.word(draft.reach - 2) == lexicon.age
-            || before == lexicon.turned && !tokens.isWord(draft.end))) {
+            || before == lexicon.turned
+                && draft.min >= YOUNGEST
+                && (!tokens.isWord(draft.end) || isWhen(draft.end)))) {
       return true;
     }
     if (glued(draft.end)) {
       draft.end++;
       return true;
     }
-    if (isBound(draft) || isOfBoth(draft) || isOfPerson(draft, before)) {
+    if (isBound(draft) || isOfBoth(draft) || isOfPerson(draft, before) || isSpelledOut(draft)) {
       return true;
     }
     if (!tokens.isNumber(at)
@@ -157,6 +174,14 @@ final class AgeReader {
         && !lexicon.is(tokens.word(name - 1), Cue.FUNCTION)
         && !lexicon.is(tokens.word(name), Cue.MONTH);
     return !open && (named || lexicon.is(tokens.word(last), Cue.PERSON));
+  }
+
+  /** "turned 17 in August", "turned 60 on Friday". */
+  private boolean isWhen(int at) {
+    int word = tokens.word(at);
+    return word >= 0
+        && (word == lexicon.in || word == lexicon.on)
+        && (lexicon.is(tokens.word(at + 1), Cue.MONTH) || tokens.isCapitalised(at + 1));
   }
 
   /** The first token of what belongs to the number, with the "between" or "from" of a range. */

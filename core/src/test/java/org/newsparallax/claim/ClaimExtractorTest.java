@@ -206,6 +206,24 @@ class ClaimExtractorTest {
         "The number of people hurt in two valleys rose to 17. | 17 | INJURE",
         "The toll from a 5.9-magnitude quake, as measured by the national institute of seismology, has climbed to 17. | 17 | KILL",
         "The number of people killed in the fire that swept the old market of Kelm on the first day of the fair has risen to 17. | 17 | KILL",
+        "The assailants numbered 17. | 17 | COMMIT",
+        "Investigators are sure that three robbers came in. | three | COMMIT",
+        "Brandt took 17% in the run-off. | 17% | VOTE",
+        "On our tally 17 per cent of the town took part. | 17 per cent | TURNOUT",
+        "So far 17 percent of ballots had been counted. | 17 percent | OTHER",
+        "The mill has 1,700 workers. | 1,700 | EMPLOY",
+        "The number of cancellations rose to 170. | 170 | CANCEL",
+        "The cave-in trapped 17 miners. | 17 | MISS",
+        "By nightfall 17 hikers had still not been found. | 17 | MISS",
+        "Up to 1,700 posts may go. | 1,700 | DISMISS",
+        "The merger would cost 1,700 jobs. | 1,700 | DISMISS",
+        "Power was out in 1,700 homes. | 1,700 | OUTAGE",
+        "He reported $1.7 million in gross income. | $1.7 million | EARN",
+        "The flood forced 1,700 people from their beds. | 1,700 | DISPLACE",
+        "Whoever helps will collect the 1,700-euro reward. | 1,700-euro | OFFER",
+        "The fire has blackened an area of 1,700 hectares. | 1,700 hectares | BURN",
+        "Police hold to their count of 52 on board. | 52 | ABOARD",
+        "The arrests on Friday bring to 17 the number of people in custody. | 17 | ARREST",
       })
   void tellsTheEvent(String text, String figure, Event event) {
     assertThat(claim(text, figure).event()).isEqualTo(event);
@@ -217,6 +235,7 @@ class ClaimExtractorTest {
       quoteCharacter = '`',
       value = {
         "The fire chief, Ana Lind, said 17 people were hurt. | Ana Lind",
+        "The guards' union said 17 people were hurt. | The guards' union",
         "Ana Lind, the fire chief, said that 17 people were hurt. | Ana Lind",
         "According to the harbour police, 17 people were hurt. | the harbour police",
         "As many as 17 people were hurt, according to the harbour police. | the harbour police",

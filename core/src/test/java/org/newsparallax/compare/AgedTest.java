@@ -20,6 +20,9 @@ class AgedTest {
         "A 5-month-old baby and two others are in hospital after the Lorn fire. | The fire in Lorn hurt a man, a woman and a 6-month-old baby.",
         "An 8-year-old girl fell off the pier in Lorn. | The 9-year-old girl fell off the pier in Lorn, police said.",
         "The driver killed was a woman in her 40s, Lorn police said. | One woman in her 30's died on the spot, Lorn police said.",
+        "The gunman, a 25-year-old man, was shot dead. | Police identified the gunman as Tom Arlen, 24, of Lorn.",
+        "Anna Hartwig, 44, was elected mayor of Lorn. | Anna Hartwig, forty-one, a lawyer, was elected mayor of Lorn.",
+        "Milo Reed, 16, is in the ninth grade. | Milo Reed turned seventeen in August.",
         "A man in his 20s was killed in Lorn. | A 30-year-old man was killed in Lorn.",
       })
   void areRaisedWhereTheyDiffer(String one, String other) {
@@ -36,6 +39,7 @@ class AgedTest {
         "A 16-year-old boy is charged with murder in Lorn. | A 15-year-old boy was shot in Lorn.",
         "Milo Reed, 9, was hit. | Reed and two other boys, ages 7 and 11, were hit.",
         "A 5-year-old boy fell off the pier. | A 7-year-old boy fell off the pier.",
+        "Police identified the officer as Tom Arlen, 24, of Lorn. | A 25-year-old officer lives in Lorn.",
         "A woman in her 40s was killed in Lorn. | Three people were killed in Lorn, among them a woman in her 30s.",
         "A 24-year-old man was killed and a 31-year-old man was killed in Lorn. | A 25-year-old man was killed in Lorn.",
         "A woman in her 30s was killed in Lorn. | A 34-year-old woman was killed in Lorn.",

@@ -39,6 +39,10 @@ class ArithmeticTest {
         "35.7 percent           | 35.72%                  | CLOSE",
         "$43 million            | $43,885,310             | CLOSE",
         "€10 million            | €12 million             | APART",
+        "more than one gunman   | at least two gunmen     | SAME",
+        "fewer than five people | at most four people     | SAME",
+        "2,900 tons             | 2,900 tonnes            | SAME",
+        "2,900 tons             | 3,500 tonnes            | APART",
         "magnitude of 6.1       | magnitude of 5.9        | APART",
       })
   void printedValuesStandToEachOther(String one, String other, Relation relation) {
