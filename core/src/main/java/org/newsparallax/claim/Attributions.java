@@ -36,7 +36,8 @@ final class Attributions {
   Attributions(Article article) {
     this.text = article.text();
     String dateline = Objects.requireNonNullElse(article.dateline(), "");
-    this.opening = Math.max(0, text.indexOf(dateline)) + dateline.length();
+    int at = text.indexOf(dateline);
+    this.opening = at < 0 ? 0 : at + dateline.length();
   }
 
   /** Goes to the next sentence. */

@@ -178,15 +178,8 @@ final class Descriptions {
 
   /** A phrase with the name that it goes on with: "shares in Brenholt". */
   private static Mention ofWhom(Syntax syntax, int k) {
-    Words words = syntax.words();
-    int behind = syntax.phrase(k).to();
-    int name = words.is(behind, "in") || words.is(behind, "of") ? syntax.phraseAt(behind + 1) : -1;
-    boolean named = name >= 0
-        && words.is(syntax.phrase(name).head(), WordClass.CAPITAL)
-        && !syntax.isTime(syntax.phrase(name));
-    return named
-        ? words.mention(syntax.phrase(k).from(), syntax.phrase(name).to())
-        : syntax.mention(k);
+    int name = syntax.nameBehind(k, "in");
+    return through(syntax, k, name < 0 ? syntax.nameOf(k) : name);
   }
 
   private static boolean isSpeaker(Mention subject, @Nullable Mention speaker) {
@@ -215,9 +208,14 @@ final class Descriptions {
     Words words = syntax.words();
     NounPhrase phrase = syntax.phrase(k);
     int name = words.is(phrase.head(), WordClass.CAPITAL) ? -1 : syntax.nameOf(k);
-    return name < 0
+    return through(syntax, k, name);
+  }
+
+  /** From one phrase to the end of another one; the first alone if there is no other. */
+  private static Mention through(Syntax syntax, int k, int last) {
+    return last < 0
         ? syntax.mention(k)
-        : words.mention(phrase.from(), syntax.phrase(name).to());
+        : syntax.words().mention(syntax.phrase(k).from(), syntax.phrase(last).to());
   }
 
   /** The content words from one word to before another, as lemmas, each once. */

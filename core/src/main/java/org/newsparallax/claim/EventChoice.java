@@ -94,8 +94,8 @@ final class EventChoice {
       return Event.ATTEND;
     }
     if ((told == null || told == Event.DEPLOY && !isOfForces(quantity.counted()))
-        && isOfAttackers(quantity.counted())
-        && !isOfSuspects(quantity.counted())
+        && quantity.counted() != null
+        && People.ENGLISH.isCulprit(quantity.counted().head())
         && !areSought(from)) {
       return Event.COMMIT;
     }
@@ -151,10 +151,6 @@ final class EventChoice {
     int before = (k < 0 ? from : syntax.phrase(k).from()) - 1;
     int verb = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
     return FigureWord.SEEKING.is(words.form(verb));
-  }
-
-  private static boolean isOfSuspects(@Nullable Counted counted) {
-    return counted != null && counted.head().equals("suspect");
   }
 
   private static boolean isOfAttackers(@Nullable Counted counted) {

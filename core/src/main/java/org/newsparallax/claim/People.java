@@ -57,6 +57,11 @@ final class People {
     return multiples.indexOf(word) < 0 ? 0 : multiples.indexOf(word) + 2;
   }
 
+  /** Whether a word in lower case names those who did it, rather than those who may have. */
+  boolean isCulprit(String noun) {
+    return isAttacker(noun) && !noun.equals("suspect");
+  }
+
   boolean isAttacker(String noun) {
     return attackers.contains(noun)
         || noun.endsWith("s") && attackers.contains(noun.substring(0, noun.length() - 1))

@@ -58,8 +58,13 @@ final class Syntax {
 
   /** The name behind "of" right behind a phrase, as an index: "the port of Lorn"; or -1. */
   int nameOf(int index) {
+    return nameBehind(index, "of");
+  }
+
+  /** The name behind a preposition right behind a phrase, as an index: "shares in Lorn Bank"; or -1. */
+  int nameBehind(int index, String preposition) {
     int behind = phrase(index).to();
-    int name = words.is(behind, "of") ? phraseAt(behind + 1) : -1;
+    int name = words.is(behind, preposition) ? phraseAt(behind + 1) : -1;
     return name >= 0 && words.is(phrase(name).head(), WordClass.CAPITAL) && !isTime(phrase(name))
         ? name
         : -1;

@@ -63,7 +63,7 @@ final class Takers {
   }
 
   private static boolean isFighter(String noun) {
-    return FigureWord.FORCES.is(noun) || People.ENGLISH.isAttacker(noun) && !noun.equals("suspect");
+    return FigureWord.FORCES.is(noun) || People.ENGLISH.isCulprit(noun);
   }
 
   /** "three of its own", "put its losses at four": a bare number of those on one's own side, no sum. */

@@ -141,7 +141,7 @@ final class Pairing {
       return Evidence.of(-1.5, "they are sums in two currencies");
     }
     if (outcome.relation() == Arithmetic.Relation.APART && areCrowds(a, b)) {
-      return Evidence.of(0, "");
+      return Evidence.none();
     }
     double rough =
         outcome.relation() == Arithmetic.Relation.APART && isRough(a, b) ? ROUGH_WORD : 0;

@@ -51,13 +51,13 @@ final class Scarcity implements Criterion {
     Map<String, Interval> first = new HashMap<>();
     Set<String> repeated = new HashSet<>();
     for (Claim claim : claims) {
-      String noun = name(claim);
+      String name = name(claim);
       Interval value = claim.quantity().value();
       boolean told = !claim.implicit() && claim.equivalentTo() == null;
-      if (noun != null && value != null && told) {
-        Interval known = first.putIfAbsent(noun, value);
+      if (name != null && value != null && told) {
+        Interval known = first.putIfAbsent(name, value);
         if (known != null && !known.equals(value)) {
-          repeated.add(noun);
+          repeated.add(name);
         }
       }
     }

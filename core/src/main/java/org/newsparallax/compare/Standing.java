@@ -110,12 +110,10 @@ final class Standing implements Criterion {
   }
 
   private static boolean differentSources(@Nullable Mention one, @Nullable Mention other) {
-    if (one == null || other == null) {
-      return false;
-    }
-    if (Names.isPronoun(one.text()) || Names.isPronoun(other.text())) {
-      return false;
-    }
-    return !Names.share(Names.of(one.text()), Names.of(other.text()));
+    return one != null
+        && other != null
+        && !Names.isPronoun(one.text())
+        && !Names.isPronoun(other.text())
+        && !Names.share(Names.of(one.text()), Names.of(other.text()));
   }
 }
