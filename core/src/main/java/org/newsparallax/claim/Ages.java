@@ -8,7 +8,7 @@ import org.newsparallax.lexicon.Vocabulary;
 
 /** Tells whose age it is. For one sentence. */
 final class Ages {
-  private static final int REACH = 12;
+  private static final int REACH = 18;
 
   /** How far the "her" of "in her early to mid 30s" may be. */
   private static final int DECADE = 5;

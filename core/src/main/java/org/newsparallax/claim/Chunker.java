@@ -221,11 +221,11 @@ final class Chunker {
     return !verbFollows && (!words.is(i - 1, PREPOSITION) || isInfinitive(i));
   }
 
-  /** "agreed to sell the mill", "to sell itself", but "close to ruin". */
+  /** "agreed to sell the mill", "to sell itself", "to buy Arden Steel", but "close to ruin". */
   private boolean isInfinitive(int i) {
     return words.is(i - 1, "to")
         && words.is(i, VERB_BASE)
-        && (leadsToObject(i + 1) || words.is(i + 1, REFLEXIVE));
+        && (leadsToObject(i + 1) || words.is(i + 1, REFLEXIVE) || words.isName(i + 1));
   }
 
   private boolean leadsToObject(int i) {

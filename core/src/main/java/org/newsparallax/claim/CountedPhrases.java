@@ -226,7 +226,8 @@ final class CountedPhrases {
           && (j < trigger.to() + FIGURE_REACH || arrives(k))
           && !(trigger.sense().takes() == Sense.Takes.MONEY && isPercent(k))
           && !(SentenceClaims.PEOPLE.contains(trigger.sense().event()) && isOfThings(k))
-          && !words.is(j - 1, WordClass.INCLUDING)) {
+          && !words.is(j - 1, WordClass.INCLUDING)
+          && !words.is(j - 1, "by")) {
         if (!words.is(j - 1, "from") || from >= 0) {
           return from >= 0 ? List.of(from, k) : List.of(k);
         }
@@ -263,7 +264,8 @@ final class CountedPhrases {
   private boolean isPercent(int k) {
     NounPhrase phrase = syntax.phrase(k);
     for (int i = phrase.from(); i <= phrase.to(); i++) {
-      if (words.is(i, "percent") || words.is(i, "%") || words.is(i, "per") || words.is(i, "pc")) {
+      boolean parted = words.is(i, "per") && words.is(i + 1, "cent");
+      if (parted || words.is(i, "percent") || words.is(i, "%") || words.is(i, "pc")) {
         return true;
       }
     }

@@ -97,7 +97,10 @@ final class Descriptions {
               || !WAYS.contains(words.form(syntax.phrase(k).head())))) {
         boolean attached = words.is(syntax.phrase(k).from() - 1, "of");
         int outer = attached ? syntax.phraseAt(syntax.phrase(k).from() - 2) : -1;
-        return syntax.mention(event == Event.DISTANCE || outer < 0 ? k : outer);
+        boolean whole = outer >= 0
+            && event != Event.DISTANCE
+            && !FigureWord.PRICE.is(words.form(syntax.phrase(outer).head()));
+        return syntax.mention(whole ? outer : k);
       }
     }
     return null;

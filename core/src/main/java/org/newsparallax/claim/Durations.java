@@ -39,7 +39,7 @@ final class Durations {
         || next.equals("earlier")
         || next.equals("later")
         || next.equals("before")
-        || next.equals("after")
+        || next.equals("after") && !isSinceBegun(to)
         || next.equals("old")
         || words.is(from - 1, "last")
         || words.is(from - 1, "past")
@@ -50,7 +50,7 @@ final class Durations {
                 || next.equals("of")
                 || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
                 || words.is(link(from), "for")
-                || over(from) >= 0
+                || over(from, to) >= 0
                 || isOffSchedule(to)
                 || described(from, to) != null);
   }
@@ -58,7 +58,7 @@ final class Durations {
   /** What lasted so long; null if it is not said, or if only a verb says it: "it took firemen six hours to put it out". */
   @Nullable
   Mention subject(Actors actors, @Nullable Mention speaker, int from, int to) {
-    if (over(from) < 0 && task(from, to) != null) {
+    if (over(from, to) < 0 && task(from, to) != null) {
       return null;
     }
     Mention described = described(from, to);
@@ -79,8 +79,9 @@ final class Durations {
       List<Integer> subject = arguments.subject(taking);
       return subject.isEmpty() ? null : named(subject.get(0), speaker);
     }
-    int over = over(from);
+    int over = over(from, to);
     boolean verbal = words.is(link(from), "for")
+        || isSinceBegun(to)
         || over >= 0 && words.anyBetween(over - REACH, over, WordClass.BE.mask())
         || isOffSchedule(to);
     int acting = verbal ? actors.subjectOf(from) : -1;
@@ -132,18 +133,34 @@ final class Durations {
     return i;
   }
 
-  /** What says that it was over: "under control after six hours", "put out within two", "over in four minutes"; or -1. */
-  private int over(int from) {
+  /** What says that it was over: "under control after six hours", "put out within two", "ended two days after it began"; or -1. */
+  private int over(int from, int to) {
     int link = link(from);
-    if (!words.is(link, "in") && !words.is(link, "within") && !words.is(link, "after")) {
+    boolean linked = words.is(link, "in") || words.is(link, "within") || words.is(link, "after");
+    if (!linked && !isSinceBegun(to)) {
       return -1;
     }
-    for (int i = link - 1; i >= link - REACH && !words.is(i, WordClass.PUNCTUATION); i--) {
+    for (int i = linked ? link - 1 : link;
+        i >= link - REACH && !words.is(i, WordClass.PUNCTUATION);
+        i--) {
       if (FigureWord.OVER.is(words.form(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "two days after it began": reckoned from the beginning of what then ended. */
+  private boolean isSinceBegun(int to) {
+    if (!words.is(to, "after")) {
+      return false;
+    }
+    for (int i = to + 1; i <= to + REACH && !words.is(i, WordClass.PUNCTUATION); i++) {
+      if (FigureWord.BEGUN.is(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "eight minutes late", "eight minutes behind schedule". */

@@ -35,11 +35,13 @@ final class EventChoice {
   private final Words words;
   private final Durations durations;
   private final Shares shares;
+  private final Actors actors;
 
-  EventChoice(Syntax syntax, Durations durations) {
+  EventChoice(Syntax syntax, Durations durations, Actors actors) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.durations = durations;
+    this.actors = actors;
     this.shares = new Shares(syntax);
   }
 
@@ -266,8 +268,16 @@ final class EventChoice {
     if (reward(from, to) >= 0 && (told == null || told == Event.OFFER)) {
       return Event.OFFER;
     }
-    boolean bargain = describes(FigureWord.BARGAIN, from, to);
-    return bargain ? Event.BUY : told == null ? Event.OTHER : told;
+    return describes(FigureWord.BARGAIN, from, to)
+            || told == Event.COST && isOf(FigureWord.BARGAIN, from)
+        ? Event.BUY
+        : told == null ? Event.OTHER : told;
+  }
+
+  /** Whether something of a sort is what a figure is told of: "the takeover values the firm at $2 billion". */
+  private boolean isOf(FigureWord sort, int from) {
+    int subject = actors.subjectOf(from);
+    return subject >= 0 && sort.is(words.form(syntax.phrase(subject).head()));
   }
 
   /** The word for a reward that a sum is: "a $1,000 reward", "a reward of up to $1,000", "the reward was raised to"; or -1. */

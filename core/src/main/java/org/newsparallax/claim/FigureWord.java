@@ -35,6 +35,10 @@ enum FigureWord {
   LAID_OUT,
   RAISING,
   OVER,
+  /** What says no more of a thing than that it is worth a sum. */
+  PRICE,
+  /** How what lasts for a time has begun. */
+  BEGUN,
   TRAILING,
   GROWING,
   /** What stands and can fall, burn or be lost. */

@@ -71,9 +71,9 @@ final class SentenceClaims {
     this.events = Events.find(syntax, triggers);
     this.published = published;
     this.durations = new Durations(syntax);
-    this.choice = new EventChoice(syntax, durations);
     this.attributions = attributions;
     this.actors = new Actors(syntax, attributions);
+    this.choice = new EventChoice(syntax, durations, actors);
     this.predicates = new Predicates(syntax);
     this.portions = new Portions(syntax, events);
     this.sorts = new Sorts(syntax);

@@ -107,7 +107,9 @@ final class Triggers {
 
   static boolean isPassive(Syntax syntax, Sense sense, int from, int to) {
     if (sense.form() != WordClass.VERB_PAST && sense.form() != WordClass.VERB_ING) {
-      return sense.part() == Part.PHRASE && sense.form() == null;
+      return sense.part() == Part.PHRASE
+          && sense.form() == null
+          && (sense.argument() != Sense.Argument.OBJECT || !opensObject(syntax, to));
     }
     Words words = syntax.words();
     if (words.is(to - 1, "by")) {

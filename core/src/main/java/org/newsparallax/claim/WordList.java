@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsparallax.lexicon.PartOfSpeech;
 import org.newsparallax.lexicon.Table;
+import org.newsparallax.lexicon.Vocabulary;
 
 /** The word classes of {@code words.tsv}, and the verb forms of all word lists. Immutable and thread-safe. */
 final class WordList {
@@ -39,7 +41,21 @@ final class WordList {
     if (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
       return WordClass.VERB_PAST.mask();
     }
-    return word.length() > 4 && word.endsWith("ly") ? WordClass.ADVERB.mask() : 0;
+    if (word.length() > 4 && word.endsWith("ly")) {
+      return WordClass.ADVERB.mask();
+    }
+    return isVerbForm(word)
+        ? (word.endsWith("ing") ? WordClass.VERB_ING : WordClass.VERB_PAST).mask()
+        : 0;
+  }
+
+  /** Whether the word is a form of a verb and hardly anything else, neither its base nor the one with an s: "laid", "laying". */
+  private static boolean isVerbForm(String word) {
+    Vocabulary vocabulary = Vocabulary.english();
+    return vocabulary.mostly(word) == PartOfSpeech.VERB
+        && !word.endsWith("s")
+        && !(word.endsWith("ing") && vocabulary.is(word, PartOfSpeech.NOUN))
+        && !vocabulary.lemma(word, PartOfSpeech.VERB).equals(word);
   }
 
   private static WordList load() {

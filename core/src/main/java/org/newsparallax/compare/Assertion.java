@@ -9,8 +9,8 @@ import org.newsparallax.claim.Event;
 /** Do both assert what happened in the event that the articles are about? */
 final class Assertion implements Criterion {
   /** What is news as soon as it is decided: to say that 200 jobs will go and that 200 jobs go is the same. */
-  private static final Set<Event> ANNOUNCED =
-      EnumSet.of(Event.DISMISS, Event.BUY, Event.SELL, Event.PAY, Event.OFFER, Event.LAST);
+  private static final Set<Event> ANNOUNCED = EnumSet.of(
+      Event.DISMISS, Event.BUY, Event.SELL, Event.PAY, Event.COST, Event.OFFER, Event.LAST);
 
   @Override
   public Evidence weigh(Statement a, Statement b) {

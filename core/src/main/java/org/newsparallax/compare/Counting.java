@@ -80,7 +80,12 @@ final class Counting implements Criterion {
     if (anybody) {
       return Evidence.of(0.5, "both count all there were");
     }
-    if (areOf(HELD, a, b) && isAnybody(a) && isAnybody(b)) {
+    if (HELD.contains(a.claim().event())
+        && HELD.contains(b.claim().event())
+        && isAnybody(a)
+        && isAnybody(b)
+        && (isProtester(a) == isProtester(b)
+            || Figures.areNear(a.claim().quantity(), b.claim().quantity()))) {
       return Evidence.of(0.4, "both count those who were held");
     }
     Evidence heads = heads(one.head(), other.head(), a, b);
@@ -100,10 +105,18 @@ final class Counting implements Criterion {
         : Evidence.impossible(() -> "one are counts of " + one + ", the other of " + other);
   }
 
-  /** Whether what is counted may be everybody to whom it happened; whoever is held is a suspect. */
+  /** Whether what is counted may be everybody to whom it happened; whoever is held is a suspect, or one who protested. */
   private static boolean isAnybody(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
-    return counted == null || isEverybody(counted.head()) || counted.head().equals("suspect");
+    return counted == null
+        || isEverybody(counted.head())
+        || counted.head().equals("suspect")
+        || isProtester(statement);
+  }
+
+  private static boolean isProtester(Statement statement) {
+    Counted counted = statement.claim().quantity().counted();
+    return counted != null && "protester".equals(THINGS.get(counted.head()));
   }
 
   /** Whether a noun stands for all who work, or for their posts, rather than for those of one calling. */

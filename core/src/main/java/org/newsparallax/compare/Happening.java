@@ -22,6 +22,7 @@ final class Happening implements Criterion {
   private static final double TIMED = 0.6;
   private static final double ONE_TASK = 2.4;
   private static final double MEASURED = -0.4;
+  private static final List<String> RECKONED = List.of(" after ", " before ", " later", " earlier");
   /** An earthquake has one. */
   private static final double MAGNITUDE = 1.0;
 
@@ -54,7 +55,9 @@ final class Happening implements Criterion {
           : Evidence.of(0.6, () -> "both tell what was " + EventWords.of(one).participle());
     }
     if ((one == null || other == null) && a.claim().quantity().kind() == Kind.DURATION) {
-      return Evidence.of(NOTHING_TOLD, "only one of them says what took so long");
+      return isReckoned(one == null ? a : b)
+          ? Evidence.impossible("one of them only says how much later something was")
+          : Evidence.of(NOTHING_TOLD, "only one of them says what took so long");
     }
     if (one == null || other == null) {
       boolean elsewhere = a.deed() != null || b.deed() != null;
@@ -67,6 +70,13 @@ final class Happening implements Criterion {
             () -> one.id() + " and " + other.id() + " are told of the same thing")
         : Evidence.impossible(() -> "one tells what was " + EventWords.of(one).participle()
             + ", the other what was " + EventWords.of(other).participle());
+  }
+
+  /** "two hours after police arrived": how much later something was, and not how long anything took. */
+  private static boolean isReckoned(Statement statement) {
+    String text = statement.article().text();
+    int behind = statement.claim().quantity().span().end();
+    return RECKONED.stream().anyMatch(word -> text.startsWith(word, behind));
   }
 
   /** Of no known class of event: is the same done? */

@@ -1,5 +1,7 @@
 package org.newsparallax.compare;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +20,9 @@ final class Moment implements Criterion {
   /** What goes on for days, so that the day only says how far it had come. */
   private static final Set<Event> SPREADING = EnumSet.of(Event.BURN, Event.CONTAIN, Event.OUTAGE);
 
+  /** What happens to the same thing day after day. */
+  private static final Set<Event> MOVING = EnumSet.of(Event.RISE, Event.FALL);
+
   private static final int YEAR = "2000".length();
   private static final int MONTH = "2000-01".length();
 
@@ -35,6 +40,9 @@ final class Moment implements Criterion {
     When one = a.claim().when();
     When other = b.claim().when();
     if (one == null || other == null || one.from() == null || other.from() == null) {
+      if (areTwoWeekdays(one, other)) {
+        return Evidence.of(apart(event, b.claim().event()), "each is of another day of the week");
+      }
       Mention undated =
           (one == null || one.from() == null ? a : b).claim().setting().subject();
       return (isLong(one) || isLong(other)) && !isDated(undated)
@@ -56,12 +64,44 @@ final class Moment implements Criterion {
           "one is of " + one.text() + ", the other of " + other.text() + ", long ago both");
     }
     if (!meet) {
-      return Evidence.of(-2, "one is about " + one.text() + ", the other about " + other.text());
+      return Evidence.of(
+          apart(event, b.claim().event()),
+          "one is about " + one.text() + ", the other about " + other.text());
     }
     return spansDiffer
         ? Evidence.of(
             -1, "“" + one.text() + "” and “" + other.text() + "” are spans of another length")
         : Evidence.of(0.3, "");
+  }
+
+  /** What it means that days differ: a price moves every day, other things are told of the day after. */
+  private static double apart(@Nullable Event event, @Nullable Event other) {
+    return MOVING.contains(event) && MOVING.contains(other) ? -6 : -2;
+  }
+
+  /** "on Monday" and "on Tuesday", in reports that do not tell their dates. */
+  private static boolean areTwoWeekdays(@Nullable When one, @Nullable When other) {
+    String day = weekday(one);
+    String otherDay = weekday(other);
+    return !day.isEmpty() && !otherDay.isEmpty() && !day.equals(otherDay);
+  }
+
+  /** The name of the only day of the week in a phrase without a date; or "". */
+  private static String weekday(@Nullable When when) {
+    if (when == null || when.from() != null) {
+      return "";
+    }
+    String found = "";
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      if (when.text().contains(name)) {
+        if (!found.isEmpty()) {
+          return "";
+        }
+        found = name;
+      }
+    }
+    return found;
   }
 
   /** "The last strike", "the previous outbreak": which one it was, and so when. */

@@ -1,14 +1,20 @@
 package org.newsparallax.compare;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
+import org.newsparallax.claim.Event;
 import org.newsparallax.quantity.Kind;
 import org.newsparallax.text.Span;
 
 /** Is one of them a part of a larger number, or counted on another footing? */
 final class Parts implements Criterion {
   private static final String THE_OTHER = "the other ";
+
+  /** What is mostly done to some of a group only: 16 of the hostages are freed when 16 hostages are. */
+  private static final Set<Event> PICKING = EnumSet.of(
+      Event.RELEASE, Event.RESCUE, Event.ESCAPE, Event.CANCEL, Event.DISMISS, Event.CAPTURE);
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -29,7 +35,11 @@ final class Parts implements Criterion {
       return Evidence.impossible("one of them is a number for each");
     }
     if (differ(cuesOne, cuesOther, Cue.PART)) {
-      return Evidence.impossible("one of them counts some of a group");
+      return one.event() == other.event()
+              && PICKING.contains(one.event())
+              && Figures.areNear(one.quantity(), other.quantity())
+          ? Evidence.of(-1, "one of them counts some of a group")
+          : Evidence.impossible("one of them counts some of a group");
     }
     if (differ(cuesOne, cuesOther, Cue.SORT) && !Counting.isSameSort(a, b)) {
       return Evidence.impossible("one of them counts those of a sort among others");

@@ -2,9 +2,11 @@ package org.newsparallax.compare;
 
 import com.google.common.base.Splitter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsparallax.article.Role;
+import org.newsparallax.claim.Event;
 import org.newsparallax.claim.Mention;
 import org.newsparallax.lexicon.Compass;
 import org.newsparallax.lexicon.Kinship;
@@ -12,6 +14,9 @@ import org.newsparallax.lexicon.NounGroup;
 
 /** Is it the same place? */
 final class Whereabouts implements Criterion {
+  private static final List<String> EVERYWHERE =
+      List.of(" worldwide", " nationwide", " statewide", " countrywide", " globally");
+
   private static final Splitter WORDS = Splitter.on(' ');
 
   @Override
@@ -24,7 +29,10 @@ final class Whereabouts implements Criterion {
         return Evidence.none();
       }
       Statement there = one == null ? b : a;
-      return isLimit(told, there, one == null ? a : b) ? limitedTo(told) : Evidence.none();
+      Statement anywhere = one == null ? a : b;
+      return isLimit(told, there, anywhere) || isEverywhere(anywhere)
+          ? limitedTo(told)
+          : Evidence.none();
     }
     Set<String> quarters = quarters(one.text());
     boolean sameQuarters = quarters.equals(quarters(other.text()));
@@ -34,7 +42,8 @@ final class Whereabouts implements Criterion {
     }
     boolean oneQuarter = sameQuarters && !quarters.isEmpty();
     if (!oneQuarter && differ(one, other)) {
-      return Evidence.of(-0.8, () -> one.text() + " is not " + other.text());
+      boolean crowds = a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND;
+      return Evidence.of(crowds ? -4.5 : -0.8, () -> one.text() + " is not " + other.text());
     }
     return oneQuarter || Names.share(Names.of(one.text()), Names.of(other.text()))
         ? Evidence.of(0.5, () -> "both are about " + one.text())
@@ -52,6 +61,12 @@ final class Whereabouts implements Criterion {
             && anywhere.claim().sentence() < there.claim().sentence()
             && Figures.middle(there.claim().quantity())
                 < Figures.middle(anywhere.claim().quantity());
+  }
+
+  /** "laid off 1,200 workers worldwide". */
+  private static boolean isEverywhere(Statement statement) {
+    String sentence = statement.article().sentenceText(statement.claim().sentence());
+    return EVERYWHERE.stream().anyMatch(sentence::contains);
   }
 
   private static Evidence limitedTo(Mention place) {
