@@ -79,6 +79,8 @@ final class Arguments {
           j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
         } else if (relative && (isPerson(phrase) || isNearestThing(phrase))) {
           return k;
+        } else if (isGarb(before) || isGarb(phrase.from())) {
+          j = isGarb(before) ? before - 1 : before;
         } else if ((words.is(before, WordClass.PREPOSITION) || isBoard(before))
             && !words.is(before, "like")
             && !(words.is(before, "between") && phrase.isCounted())
@@ -89,7 +91,11 @@ final class Arguments {
           j = before;
           comma = false;
         } else {
-          return k;
+          int outer = comma ? beforeRelative(before) : -1;
+          if (outer < 0) {
+            return k;
+          }
+          j = outer;
         }
       } else if (inserted >= 0) {
         j = inserted;
@@ -105,7 +111,10 @@ final class Arguments {
         j--;
       } else if (words.is(j, WordClass.CONJUNCTION) && j == start) {
         j = previousVerb(j);
-      } else if (words.is(j, WordClass.PREPOSITION) || !comma && isParticipleBehind(j)) {
+      } else if (words.is(j, WordClass.PREPOSITION)
+          || words.is(j, "as") && isGarb(j - 1)
+          || isGarb(j)
+          || !comma && isParticipleBehind(j)) {
         j--;
       } else {
         int relative = relative(j);
@@ -150,6 +159,21 @@ final class Arguments {
         && words.is(j, WordClass.VERB_PAST)
         && EventLexicon.at(words, j).stream()
             .anyMatch(e -> Events.HOLDS.contains(e.sense().event()));
+  }
+
+  /** Before "which" or "who" and its comma, if the verb at a word is that of its clause: "the ship, which had 12 aboard,"; or -1. */
+  private int beforeRelative(int verb) {
+    if (!words.any(verb, WordClass.VERB | WordClass.AUXILIARY)) {
+      return -1;
+    }
+    int which = syntax.skipLeft(verb - 1, WordClass.VERB_GROUP);
+    boolean set = words.is(verb, WordClass.RELATIVE) || words.is(which, WordClass.RELATIVE);
+    return set && words.is(which - 1, ",") && syntax.phraseAt(which - 2) >= 0 ? which - 2 : -1;
+  }
+
+  /** "men armed with rifles", "two people dressed as nurses", "gunmen wearing masks": how some looked who then did something. */
+  private boolean isGarb(int j) {
+    return FigureWord.GARB.is(words.form(j)) && syntax.phraseAt(j - 1) >= 0;
   }
 
   private boolean isClosing(int j) {

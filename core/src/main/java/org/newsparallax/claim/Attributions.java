@@ -1,8 +1,10 @@
 package org.newsparallax.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
@@ -162,6 +164,22 @@ final class Attributions {
     return named != null ? named : lastSpeaker != null ? lastSpeaker : mention;
   }
 
+  /** The only one whom a sentence names with an age: "Police arrested Ann Reed, 34, at her home". */
+  private Optional<Mention> introduced(Syntax sentence) {
+    Words words = sentence.words();
+    List<Mention> aged = new ArrayList<>();
+    for (NounPhrase phrase : sentence.phrases()) {
+      int behind = phrase.to();
+      if (words.is(behind, ",")
+          && words.is(behind + 1, WordClass.NUMBER)
+          && words.is(behind + 2, ",")
+          && isPerson(phrase.from(), phrase.to())) {
+        aged.add(words.mention(phrase.from(), phrase.to()));
+      }
+    }
+    return aged.size() == 1 ? Optional.of(aged.get(0)) : Optional.empty();
+  }
+
   /** Takes note of who spoke, and of whom the sentence was about, before the next one begins. */
   private void settle() {
     if (syntax == null) {
@@ -180,6 +198,8 @@ final class Attributions {
     boolean heading = first != null && first.to() == words.size();
     if (first != null && !heading && isPerson(first.from(), first.to())) {
       lastPerson = words.mention(first.from(), first.to());
+    } else {
+      introduced(syntax).ifPresent(person -> lastPerson = person);
     }
     boolean spoke = false;
     for (Frame frame : frames) {

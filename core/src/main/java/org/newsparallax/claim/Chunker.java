@@ -213,6 +213,9 @@ final class Chunker {
     if (!words.any(i, VERB) || words.is(i, NOUN) || words.isName(i)) {
       return false;
     }
+    if (words.is(i, VERB_PAST) && words.is(i - 1, "with") && words.isOpen(i + 1)) {
+      return false; // "with sustained winds"
+    }
     if (words.any(i, WordClass.mask(VERB_PAST, VERB_ING))) {
       return true;
     }
@@ -245,7 +248,9 @@ final class Chunker {
       return isAttributive(j, from, head);
     }
     if (words.is(j, VERB_ING)) {
-      return !object && (head < 0 || !words.is(j + 1, PREPOSITION));
+      boolean behind =
+          head >= 0 && (words.is(j + 1, PREPOSITION) || FigureWord.GARB.is(words.form(j)));
+      return !object && !behind;
     }
     if (head < 0) {
       boolean subject = words.is(j, VERB_S) && words.any(j + 1, WordClass.mask(BE, HAVE, MODAL));

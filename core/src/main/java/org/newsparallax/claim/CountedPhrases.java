@@ -284,7 +284,8 @@ final class CountedPhrases {
   }
 
   private List<Integer> near(Trigger trigger) {
-    for (int j = trigger.to(); j < trigger.to() + NEAR_REACH; j++) {
+    boolean closed = words.is(trigger.to() - 1, WordClass.PUNCTUATION);
+    for (int j = trigger.to(); !closed && j < trigger.to() + NEAR_REACH; j++) {
       int k = syntax.phraseAt(j);
       if (k >= 0 && syntax.phrase(k).isCounted()) {
         return List.of(k);

@@ -91,7 +91,8 @@ final class Descriptions {
       boolean other = k >= 0
           && k != own
           && !syntax.isTime(syntax.phrase(k))
-          && !syntax.phrase(k).isCounted();
+          && !syntax.phrase(k).isCounted()
+          && !(event == Event.DISTANCE && isOfFigure(syntax, k));
       if (other
           && (words.is(syntax.phrase(k).head(), WordClass.CAPITAL)
               || !WAYS.contains(words.form(syntax.phrase(k).head())))) {
@@ -106,10 +107,19 @@ final class Descriptions {
     return null;
   }
 
+  /** "a depth of 12 km", "a capacity of 120": only what another figure tells of something. */
+  private static boolean isOfFigure(Syntax syntax, int k) {
+    int behind = syntax.phrase(k).to();
+    int next = syntax.words().is(behind, "of") ? syntax.phraseAt(behind + 1) : -1;
+    return next >= 0 && syntax.phrase(next).isCounted();
+  }
+
   /** "slid 300 metres", "had drifted about two miles": a way that somebody or something went. */
   private static boolean isBehindVerb(Syntax syntax, int figure) {
     Words words = syntax.words();
     int verb = syntax.skipLeft(figure - 1, WordClass.ADVERB.mask() | WordClass.PREMODIFIER.mask());
+    boolean parted = words.is(verb, "down") || words.is(verb, "up") || words.is(verb, "over");
+    verb = parted ? verb - 1 : verb;
     return words.any(verb, WordClass.VERB)
         && !words.any(verb, WordClass.AUXILIARY)
         && !FigureWord.RESTING.is(words.form(verb))

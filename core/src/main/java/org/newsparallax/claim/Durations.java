@@ -51,6 +51,7 @@ final class Durations {
                 || words.is(from - 1, "of") && syntax.phraseAt(from - 2) >= 0
                 || words.is(link(from), "for")
                 || over(from, to) >= 0
+                || isInPlace(to)
                 || isOffSchedule(to)
                 || described(from, to) != null);
   }
@@ -82,6 +83,7 @@ final class Durations {
     int over = over(from, to);
     boolean verbal = words.is(link(from), "for")
         || isSinceBegun(to)
+        || isInPlace(to)
         || over >= 0 && words.anyBetween(over - REACH, over, WordClass.BE.mask())
         || isOffSchedule(to);
     int acting = verbal ? actors.subjectOf(from) : -1;
@@ -148,6 +150,11 @@ final class Durations {
       }
     }
     return -1;
+  }
+
+  /** "after 12 years in power", "nine days in captivity". */
+  private boolean isInPlace(int to) {
+    return words.is(to, "in") && FigureWord.STATE.is(words.form(to + 1));
   }
 
   /** "two days after it began": reckoned from the beginning of what then ended. */

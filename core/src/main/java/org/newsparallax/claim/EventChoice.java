@@ -256,6 +256,16 @@ final class EventChoice {
         && isPlace(words.form(syntax.phrase(place).head()));
   }
 
+  /** "waves of up to half a metre": how high they are, wherever that was. */
+  private boolean isSwell(int from) {
+    int i = from - 1;
+    while (words.is(i, WordClass.PREMODIFIER) || words.is(i, "up") || words.is(i, "to")) {
+      i--;
+    }
+    return words.is(i, "of") && FigureWord.SWELL.is(words.form(i - 1))
+        || FigureWord.SWELL.is(words.form(i));
+  }
+
   private static boolean isPlace(String noun) {
     Kinship kinship = Kinship.english();
     return kinship.is(noun, NounGroup.BUILDING)
@@ -267,6 +277,9 @@ final class EventChoice {
   private Event money(int from, int to, @Nullable Event told) {
     if (reward(from, to) >= 0 && (told == null || told == Event.OFFER)) {
       return Event.OFFER;
+    }
+    if (describes(FigureWord.BAIL, from, to)) {
+      return Event.OTHER;
     }
     return describes(FigureWord.BARGAIN, from, to)
             || told == Event.COST && isOf(FigureWord.BARGAIN, from)
@@ -388,6 +401,9 @@ final class EventChoice {
       return Event.MEASURE;
     }
     if (told == null && isLengthOf(from, to)) {
+      return Event.MEASURE;
+    }
+    if (told == null && isSwell(from)) {
       return Event.MEASURE;
     }
     for (int i = to; i < to + 5; i++) {

@@ -285,14 +285,16 @@ final class Events {
   }
 
   /**
-   * Smaller is better: what is nearer; death before all else that may have happened to the same people, whatever did before
+   * Smaller is better: what is nearer; death, or what a toll is of, before all else that may have happened to the same people, whatever did before
    * that they were there or were found, and of two senses of a word the one that only such people or things can have.
    */
   private int weight(Trigger trigger, int k) {
     NounPhrase phrase = syntax.phrase(k);
     int distance =
         trigger.from() >= phrase.to() ? trigger.from() - phrase.to() : phrase.from() - trigger.to();
-    int severe = trigger.sense().event() == Event.KILL ? 0 : 2 * REACH;
+    boolean first = trigger.sense().event() == Event.KILL
+        || trigger.sense().argument() == Sense.Argument.FIGURE;
+    int severe = first ? 0 : 2 * REACH;
     boolean being = trigger.sense().event() == Event.PRESENT
         || trigger.sense().argument() == Sense.Argument.PATIENT
             && BEINGS.contains(trigger.sense().event())

@@ -35,6 +35,14 @@ enum FigureWord {
   LAID_OUT,
   RAISING,
   OVER,
+  /** Where somebody is kept, or keeps himself, for a time: "in power". */
+  STATE,
+  /** What somebody pays who is held: "held on $50,000 bond". */
+  BAIL,
+  /** What tells how somebody looked: "armed with", "wearing". */
+  GARB,
+  /** What is as high as a figure says: a wave, a tide. */
+  SWELL,
   /** What says no more of a thing than that it is worth a sum. */
   PRICE,
   /** How what lasts for a time has begun. */

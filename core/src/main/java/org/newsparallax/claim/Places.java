@@ -105,10 +105,12 @@ final class Places {
       return null;
     }
     NounPhrase phrase = syntax.phrase(k);
-    if (isNamed(syntax, k) || words.is(phrase.from(), "our") && phrase.from() < phrase.head()) {
+    int name = syntax.nameOf(k);
+    boolean further = name >= 0 && !words.is(phrase.head(), WordClass.CAPITAL);
+    if (!further && isNamed(syntax, k)
+        || words.is(phrase.from(), "our") && phrase.from() < phrase.head()) {
       return words.mention(phrase.from(), behindName(words, phrase.to()));
     }
-    int name = syntax.nameOf(k);
     return name < 0 ? null : words.mention(phrase.from(), syntax.phrase(name).to());
   }
 

@@ -355,6 +355,9 @@ final class SentenceClaims {
     if (draft.event == Event.CAPACITY) {
       kinds.remove(Kind.PLAN);
     }
+    if (draft.event == Event.OFFER) {
+      kinds.remove(Kind.NEGATE); // an offer that was rejected was made
+    }
     boolean hour = draft.quantity.kind() == org.newsparallax.quantity.Kind.TIME;
     Mention happening = hour ? happening(from, to) : null;
     if (isOfPast(happening)) {

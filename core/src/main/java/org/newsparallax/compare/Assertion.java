@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsparallax.claim.Claim;
 import org.newsparallax.claim.Cue;
 import org.newsparallax.claim.Event;
+import org.newsparallax.quantity.Kind;
 
 /** Do both assert what happened in the event that the articles are about? */
 final class Assertion implements Criterion {
@@ -25,7 +26,8 @@ final class Assertion implements Criterion {
     boolean plans =
         one.setting().cues().contains(Cue.PLANNED) != other.setting().cues().contains(Cue.PLANNED);
     if (plans) {
-      return ANNOUNCED.contains(one.event()) || ANNOUNCED.contains(other.event())
+      boolean sums = one.quantity().kind() == Kind.MONEY && one.event() == Event.OTHER;
+      return sums || ANNOUNCED.contains(one.event()) || ANNOUNCED.contains(other.event())
           ? Evidence.of(-0.5, "only one of them tells of a plan")
           : Evidence.impossible("only one of them tells what has happened");
     }

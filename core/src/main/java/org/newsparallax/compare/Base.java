@@ -1,6 +1,5 @@
 package org.newsparallax.compare;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.lexicon.Kinship;
 import org.newsparallax.lexicon.PartOfSpeech;
@@ -9,6 +8,7 @@ import org.newsparallax.quantity.Kind;
 
 /** Of what is a share: "80 percent of trains" are no "60 percent of buses". */
 final class Base implements Criterion {
+  private static final String OF = " of ";
   private static final int MOST_WORDS = 4;
   private static final double APART = -4;
 
@@ -17,6 +17,10 @@ final class Base implements Criterion {
     String one = things(a);
     String other = one == null ? null : things(b);
     if (one == null || other == null) {
+      return Evidence.none();
+    }
+    Kinship kinship = Kinship.english();
+    if (kinship.isPerson(one) && kinship.isPerson(other)) {
       return Evidence.none();
     }
     return switch (Counting.relation(one, other)) {
@@ -28,34 +32,39 @@ final class Base implements Criterion {
     };
   }
 
-  /** The things, in the singular, that stand behind a percentage and "of"; null where none do. */
+  /** The noun, in the singular, that stands behind a percentage and "of"; null where none does. */
   private static @Nullable String things(Statement statement) {
     if (statement.claim().quantity().kind() != Kind.PERCENT) {
       return null;
     }
     String text = statement.article().text();
     int from = statement.claim().quantity().span().end();
-    if (!text.startsWith(" of ", from)) {
+    if (!text.startsWith(OF, from)) {
       return null;
     }
-    int at = from + " of ".length();
+    Vocabulary vocabulary = Vocabulary.english();
+    String noun = null;
+    int at = from + OF.length();
     for (int n = 0; n < MOST_WORDS && at < text.length(); n++) {
       int end = at;
-      while (end < text.length()
-          && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      while (end < text.length() && isInner(text.charAt(end))) {
         end++;
       }
-      String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-      String singular = Vocabulary.english().lemma(word, PartOfSpeech.NOUN);
-      boolean plural = word.endsWith("s") && !singular.equals(word);
-      if (plural && Kinship.english().isThing(singular)) {
-        return singular;
+      String word = text.substring(at, end);
+      if (vocabulary.mostly(word) == PartOfSpeech.NOUN) {
+        noun = vocabulary.lemma(word, PartOfSpeech.NOUN);
+      } else if (noun != null) {
+        return noun;
       }
       if (end == at || end == text.length() || text.charAt(end) != ' ') {
-        return null;
+        return noun;
       }
       at = end + 1;
     }
-    return null;
+    return noun;
+  }
+
+  private static boolean isInner(char c) {
+    return Character.isLetter(c) || c == '-';
   }
 }

@@ -144,8 +144,13 @@ public final class Comparer {
         .toList();
     List<Finding> findings = new ArrayList<>();
     Set<String> disputed = disputes.stream().map(Comparer::key).collect(Collectors.toSet());
-    for (List<Statement> members : Facts.of(judgements, disputes)) {
-      findings.add(finding(members, judgements, disputed));
+    List<List<Statement>> facts = Facts.of(judgements, disputes);
+    Sequence sequence = new Sequence();
+    for (List<Statement> members : facts) {
+      within(members, judgements).stream().map(new Course(members)::settled).forEach(sequence::add);
+    }
+    for (List<Statement> members : facts) {
+      findings.add(finding(members, within(members, judgements), sequence, disputed));
     }
     findings.sort(Comparator.comparingDouble(Finding::severity)
         .reversed()
@@ -158,8 +163,8 @@ public final class Comparer {
     return judgement.a().claim().id() + " " + judgement.b().claim().id();
   }
 
-  private static Finding finding(
-      List<Statement> members, Judgements judgements, Set<String> disputed) {
+  /** What was made of the pairs of some statements. */
+  private static List<Judgement> within(List<Statement> members, Judgements judgements) {
     List<Judgement> within = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
@@ -169,9 +174,15 @@ public final class Comparer {
         }
       }
     }
+    return within;
+  }
+
+  private static Finding finding(
+      List<Statement> members, List<Judgement> within, Sequence sequence, Set<String> disputed) {
     Course course = new Course(members);
     Judgement strongest = within.stream()
         .map(course::settled)
+        .map(sequence::settled)
         .min(Comparator.comparing(Judgement::verdict)
             .thenComparing(j -> !disputed.contains(key(j)))
             .thenComparing(Comparator.comparingDouble(Judgement::confidence).reversed()))

@@ -23,6 +23,9 @@ final class Ends implements Criterion {
   private static final double IN_ORDER = 1.6;
   private static final double SAME_VERB = -1.2;
   private static final double KNOWN = 0.9;
+  /** An earthquake has one depth. */
+  private static final double DEEP = 1.6;
+
   private static final Set<String> ANOTHER =
       Set.of("his ", "her ", "their ", "another ", "a second ");
   private static final CharMatcher YEAR = CharMatcher.inRange('0', '9');
@@ -36,6 +39,9 @@ final class Ends implements Criterion {
     }
     if (a.claim().quantity().kind() == Kind.TIME) {
       return hour(a, b, one, other);
+    }
+    if (isDepthOfQuake(a) && isDepthOfQuake(b)) {
+      return Evidence.of(DEEP, "both tell how deep the quake was");
     }
     if (Figures.isMagnitude(a.claim().quantity()) && (one == null) != (other == null)) {
       return ofQuake(one == null ? other : one);
@@ -60,6 +66,12 @@ final class Ends implements Criterion {
     return Evidence.of(
         subject.weight() + reference.weight(),
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
+  }
+
+  private static boolean isDepthOfQuake(Statement statement) {
+    return "depth".equals(statement.extent())
+        && statement.claim().setting().words().stream()
+            .anyMatch(word -> StoryNouns.areOne(word, "quake"));
   }
 
   /** What the ends of two distances say, where they are told the other way round or cannot be the same; or null. */

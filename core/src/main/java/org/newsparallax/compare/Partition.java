@@ -43,6 +43,9 @@ final class Partition {
         .filter(s -> s != part && Math.abs(s.claim().sentence() - part.claim().sentence()) <= NEAR)
         .toList();
     for (int i = 0; i < others.size(); i++) {
+      if (isWithin(others.get(i), part, others)) {
+        continue;
+      }
       if (value(others.get(i)) == missing) {
         return true;
       }
@@ -53,6 +56,12 @@ final class Partition {
       }
     }
     return false;
+  }
+
+  /** Whether one of some figures is in a sum already: of 62 people, 58 are passengers and four are crew. */
+  private static boolean isWithin(Statement one, Statement sum, List<Statement> others) {
+    return others.stream()
+        .anyMatch(other -> other != one && value(other) + value(one) == value(sum));
   }
 
   private static boolean isCount(Statement statement) {

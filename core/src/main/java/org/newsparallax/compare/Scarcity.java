@@ -21,6 +21,9 @@ final class Scarcity implements Criterion {
   private static final double ONE_READING = 0.8;
   private static final Set<Event> READINGS =
       EnumSet.of(Event.BURN, Event.CONTAIN, Event.STEAL, Event.TURNOUT);
+  /** What a story counts once, whatever noun it is counted by: staff, room, voters. */
+  private static final Set<Event> STANDING =
+      EnumSet.of(Event.EMPLOY, Event.CAPACITY, Event.ELIGIBLE);
 
   @Override
   public Evidence weigh(Statement a, Statement b) {
@@ -78,8 +81,15 @@ final class Scarcity implements Criterion {
   /** What a story has one figure of: the strength of its quake, how much of a fire is out, the sum stolen; or null. */
   private static @Nullable String reading(Claim claim) {
     Event event = claim.event();
-    if (claim.quantity().kind() == Kind.COUNT || claim.background()) {
+    if (claim.background()) {
       return null;
+    }
+    if (claim.quantity().kind() == Kind.COUNT) {
+      return event != null && STANDING.contains(event) ? event.id() : null;
+    }
+    String unit = claim.quantity().unit();
+    if (claim.quantity().kind() == Kind.MONEY && unit != null && unit.endsWith("-per-day")) {
+      return unit;
     }
     return "magnitude".equals(claim.quantity().unit())
         ? "magnitude"
@@ -88,6 +98,8 @@ final class Scarcity implements Criterion {
 
   private static @Nullable String noun(Claim claim) {
     Counted counted = claim.quantity().counted();
-    return counted == null ? null : Counting.thing(counted.head());
+    return counted == null || STANDING.contains(claim.event())
+        ? null
+        : Counting.thing(counted.head());
   }
 }

@@ -38,9 +38,11 @@ final class SecondLook {
     if (judgement.isWithinOneArticle()) {
       return !isContested(judgement) && hasBothElsewhere(a, b)
           ? "another report gives both figures"
-          : isRepeated(a, b) || isRepeated(b, a)
-              ? "the report repeats one of the figures in its own voice"
-              : null;
+          : partition.addsUp(a, b) || partition.addsUp(b, a)
+              ? "the report has the rest of the larger figure, too"
+              : isRepeated(a, b) || isRepeated(b, a)
+                  ? "the report repeats one of the figures in its own voice"
+                  : null;
     }
     Optional<Statement> same = saidElsewhere(a, b).or(() -> saidElsewhere(b, a));
     if (same.isPresent()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsparallax.Parallax;
 import org.newsparallax.article.Article;
 
 class IssueTest {
@@ -40,6 +41,21 @@ class IssueTest {
   void aDatelineLeavesOutTheYear(String dateline, String later, boolean before) {
     Article article = Article.builder("a", "Rain fell.").dateline(dateline).build();
     assertThat(Issue.of(article).precedes(Issue.of(published(later)))).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Rain fell on Sunday., 'On Monday, the rain went on.', true",
+    "'On Monday, the rain went on.', Rain fell on Sunday., false",
+    "Rain fell on Sunday., The mayor spoke on Tuesday of the rain that fell on Sunday., true",
+    "Rain fell on Sunday., Rain fell on Thursday., false",
+    "Rain fell on Sunday., Rain fell on Sunday., false",
+    "Rain fell on Sunday., Rain fell., false",
+    "Rain fell on Monday or on Friday., Rain fell on Saturday., false",
+  })
+  void theDayOfTheWeekTellsWhatCameLaterWhereNoDateDoes(String text, String other, boolean before) {
+    Issue one = Issue.of(Parallax.article("a", text));
+    assertThat(one.precedes(Issue.of(Parallax.article("b", other)))).isEqualTo(before);
   }
 
   private static Article published(String date) {
