@@ -237,6 +237,9 @@ final class Chunker {
   }
 
   private boolean isNominal(int j, int from, int head, int number) {
+    if (words.is(j, "worth") && leadsToNumber(j + 1)) {
+      return false;
+    }
     if (!words.any(j, VERB) || words.is(j, NOUN) || words.isName(j)) {
       return true;
     }

@@ -1,8 +1,11 @@
 package org.newsparallax.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsparallax.quantity.Counted;
 import org.newsparallax.quantity.Kind;
 
 /**
@@ -10,6 +13,8 @@ import org.newsparallax.quantity.Kind;
  * percent", "he read out 1,200 votes for Ode and 900 for Amadi", "Ode won 1,200 votes (54 percent)". For one sentence.
  */
 final class Gapping {
+  private static final Set<Event> CASUALTIES = EnumSet.of(Event.KILL, Event.INJURE);
+
   private final Syntax syntax;
   private final Words words;
   private final List<Draft> drafts;
@@ -35,6 +40,9 @@ final class Gapping {
       return;
     }
     NounPhrase phrase = syntax.phrase(k);
+    if (index > 0) {
+      countLike(drafts.get(index - 1), draft, phrase);
+    }
     Mention favoured = favoured(phrase.to());
     if (draft.event == Event.VOTE && favoured != null) {
       own(draft, favoured);
@@ -65,6 +73,26 @@ final class Gapping {
       if (actor != null) {
         own(draft, actor);
       }
+    }
+  }
+
+  /** "killed 11 soldiers and wounded eight": the second number, behind a verb of its own, counts what the first one does. */
+  private void countLike(Draft before, Draft draft, NounPhrase phrase) {
+    Counted counted = before.quantity.counted();
+    boolean casualties = CASUALTIES.contains(before.event)
+        && CASUALTIES.contains(draft.event)
+        && before.event != draft.event;
+    if (!casualties
+        || counted == null
+        || draft.quantity.kind() != Kind.COUNT
+        || draft.quantity.counted() != null
+        || phrase.head() != phrase.number()) {
+      return;
+    }
+    int verb = phrase.from() - 1;
+    int joined = words.at(counted.span().end() - 1) + 1;
+    if (joined == verb - 1 && (words.is(joined, "and") || words.is(joined, ","))) {
+      draft.quantity = draft.quantity.counting(counted);
     }
   }
 

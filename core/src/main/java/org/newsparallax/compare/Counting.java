@@ -100,6 +100,9 @@ final class Counting implements Criterion {
   }
 
   private static Evidence charges(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Evidence.of(0, "only one of them says what the counts are of");
+    }
     return one.equals(other)
         ? Evidence.of(0.6, () -> "both are counts of " + one)
         : Evidence.impossible(() -> "one are counts of " + one + ", the other of " + other);

@@ -13,6 +13,7 @@ import org.newsparallax.quantity.Quantity;
 
 /** Weighs two statements: are they about one fact, and if so, do they agree? Thread-safe. */
 final class Pairing {
+  private static final double STEEPNESS = 1.3;
   private static final double USUAL_GAP = 3;
   private static final double SMALL = 12;
 
@@ -147,7 +148,7 @@ final class Pairing {
         outcome.relation() == Arithmetic.Relation.APART && isRough(a, b) ? ROUGH_WORD : 0;
     double excess = Math.log(outcome.gap() / USUAL_GAP) / Math.log(2);
     return outcome.relation() != Arithmetic.Relation.CLOSE && excess > 0
-        ? Evidence.of(rough - excess, "the values lie far apart")
+        ? Evidence.of(rough - STEEPNESS * excess, "the values lie far apart")
         : Evidence.of(rough, rough == 0 ? "" : "one of them is but a rough word");
   }
 

@@ -20,7 +20,7 @@ final class Scarcity implements Criterion {
   private static final double ANY_EVENT = 0.3;
   private static final double ONE_READING = 0.8;
   private static final Set<Event> READINGS =
-      EnumSet.of(Event.BURN, Event.CONTAIN, Event.STEAL, Event.TURNOUT);
+      EnumSet.of(Event.BURN, Event.CONTAIN, Event.STEAL, Event.TURNOUT, Event.FINE);
   /** What a story counts once, whatever noun it is counted by: staff, room, voters. */
   private static final Set<Event> STANDING =
       EnumSet.of(Event.EMPLOY, Event.CAPACITY, Event.ELIGIBLE);

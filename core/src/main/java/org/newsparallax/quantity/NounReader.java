@@ -8,6 +8,7 @@ import org.newsparallax.text.Span;
 /** Finds what a number counts: the head of the noun phrase behind it, with the words before the head. */
 final class NounReader {
   private static final int LONGEST = 8;
+  private static final int MOST_QUOTED = 4;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -48,6 +49,9 @@ final class NounReader {
     while (lexicon.is(tokens.word(at), Cue.SKIPPED)) {
       at++;
     }
+    if (opensQuoted(at)) {
+      at++;
+    }
     phrase(
         draft,
         at,
@@ -58,6 +62,19 @@ final class NounReader {
     if (draft.counted == null && draft.isPlain()) {
       group(draft);
     }
+  }
+
+  /** "killed 20 \"rebels\"": a noun in marks of its own. */
+  private boolean opensQuoted(int at) {
+    boolean opens = (tokens.is(at, '"') || tokens.is(at, '“')) && !tokens.isGlued(at);
+    if (!opens || !tokens.isWord(at + 1)) {
+      return false;
+    }
+    int end = at + 2;
+    while (tokens.isWord(end) && end < at + MOST_QUOTED) {
+      end++;
+    }
+    return (tokens.is(end, '"') || tokens.is(end, '”')) && tokens.isGlued(end);
   }
 
   /** "a crew of 23": nothing behind the number is counted, but those of the group before it. */

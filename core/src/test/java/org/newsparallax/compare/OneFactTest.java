@@ -18,6 +18,10 @@ class OneFactTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "Gunmen near Kelm killed 11 soldiers and wounded eight. | Gunmen near Kelm wounded 12 soldiers.",
+        "The army said it had killed 20 \"rebels\" in Kelm. | Over 25 rebels were killed in Kelm, the army said.",
+        "Reed was sentenced for taking bribes worth $1.2 million. | Reed was sentenced for taking $1.5 million in bribes.",
+        "A judge fined Tom Reed $250,000. | Tom Reed was fined $25,000.",
         "Five men wearing masks made off with 32 rings from the shop in Kelm. | Eight robbers took rings from the shop in Kelm.",
         "Gems worth 20 million euros were stolen from a courier van in Kelm. | Robbers have stolen gems valued at 38 million euros in the port city of Kelm.",
         "Waves of up to half a metre were recorded in the port of Kelm. | Waves 1.2 metres high reached the port of Kelm.",

@@ -142,6 +142,14 @@ class QuantityExtractorTest {
   }
 
   @Test
+  void aNounInMarksOfItsOwnIsCounted() {
+    assertThat(only("The army shot 20 \"rebels\" on Sunday.").counted())
+        .isNotNull()
+        .extracting(Counted::head)
+        .isEqualTo("rebel");
+  }
+
+  @Test
   void capitalsWithAnSAreAPlural() {
     Counted counted = only("Some 24 MPs walked out.").counted();
     assertThat(counted).isNotNull().extracting(Counted::head).isEqualTo("mp");
