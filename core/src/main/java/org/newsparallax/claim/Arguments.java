@@ -79,8 +79,8 @@ final class Arguments {
           j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
         } else if (relative && (isPerson(phrase) || isNearestThing(phrase))) {
           return k;
-        } else if (isGarb(before) || isGarb(phrase.from())) {
-          j = isGarb(before) ? before - 1 : before;
+        } else if (garb(phrase) >= 0) {
+          j = garb(phrase) - 1;
         } else if ((words.is(before, WordClass.PREPOSITION) || isBoard(before))
             && !words.is(before, "like")
             && !(words.is(before, "between") && phrase.isCounted())
@@ -171,7 +171,15 @@ final class Arguments {
     return set && words.is(which - 1, ",") && syntax.phraseAt(which - 2) >= 0 ? which - 2 : -1;
   }
 
-  /** "men armed with rifles", "two people dressed as nurses", "gunmen wearing masks": how some looked who then did something. */
+  /** Where what somebody wears is told, if a phrase is of that: "gunmen wearing masks and gloves"; or -1. */
+  private int garb(NounPhrase phrase) {
+    int before = phrase.from() - 1;
+    int other = words.is(before, "and") ? syntax.phraseAt(before - 1) : -1;
+    NounPhrase worn = other < 0 ? phrase : syntax.phrase(other);
+    return isGarb(worn.from() - 1) ? worn.from() - 1 : isGarb(worn.from()) ? worn.from() : -1;
+  }
+
+  /** "men armed with rifles", "two people dressed as nurses": how some looked who then did something. */
   private boolean isGarb(int j) {
     return FigureWord.GARB.is(words.form(j)) && syntax.phraseAt(j - 1) >= 0;
   }

@@ -48,7 +48,7 @@ final class Dating {
 
   /** Whether a whole month or year stands nearer to another figure: "61 percent, down from 66 percent in 2016". */
   private boolean isOfAnother(Times.Found time, int from, int to) {
-    if (time.from() >= to && former.own(to, time.from())) {
+    if (time.from() >= to && (former.own(to, time.from()) || isCompared(time))) {
       return true;
     }
     boolean isLong = time.begin() != null && time.begin().length() <= MONTH;
@@ -58,6 +58,13 @@ final class Dating {
     return isLong
         && words.is(time.from(), WordClass.PREPOSITION)
         && (isOfOrigin(time, from) || words.anyBetween(to, time.from(), WordClass.NUMBER.mask()));
+  }
+
+  /** "slightly higher than in 2008", "compared with 2008": what the figure is set against. */
+  private boolean isCompared(Times.Found time) {
+    int before = time.from() - 1;
+    return words.is(before, "than")
+        || words.is(before - 1, "compared") && (words.is(before, "with") || words.is(before, "to"));
   }
 
   /**

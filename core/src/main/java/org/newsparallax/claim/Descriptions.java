@@ -93,6 +93,10 @@ final class Descriptions {
           && !syntax.isTime(syntax.phrase(k))
           && !syntax.phrase(k).isCounted()
           && !(event == Event.DISTANCE && isOfFigure(syntax, k));
+      if (other && event == Event.COST && isPayer(syntax, k, from)) {
+        int costly = actors.subjectOf(from);
+        return costly < 0 ? null : syntax.mention(costly);
+      }
       if (other
           && (words.is(syntax.phrase(k).head(), WordClass.CAPITAL)
               || !WAYS.contains(words.form(syntax.phrase(k).head())))) {
@@ -105,6 +109,15 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /** "The bill will cost taxpayers $2 billion": who pays stands between the verb and the sum. */
+  private static boolean isPayer(Syntax syntax, int k, int from) {
+    Words words = syntax.words();
+    NounPhrase phrase = syntax.phrase(k);
+    return words.is(phrase.from() - 1, WordClass.VERB_BASE)
+        && FigureWord.PRICE.is(words.form(phrase.from() - 1))
+        && phrase.to() >= from - 2;
   }
 
   /** "a depth of 12 km", "a capacity of 120": only what another figure tells of something. */

@@ -293,6 +293,7 @@ final class Events {
     int distance =
         trigger.from() >= phrase.to() ? trigger.from() - phrase.to() : phrase.from() - trigger.to();
     boolean first = trigger.sense().event() == Event.KILL
+        || trigger.sense().event() == Event.SENTENCE
         || trigger.sense().argument() == Sense.Argument.FIGURE;
     int severe = first ? 0 : 2 * REACH;
     boolean being = trigger.sense().event() == Event.PRESENT

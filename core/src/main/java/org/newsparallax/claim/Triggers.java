@@ -85,6 +85,11 @@ final class Triggers {
   /** A verb within a noun phrase is none, unless it describes the noun; a noun must be in one. */
   private static boolean fits(Syntax syntax, Sense sense, int from, int to) {
     int k = syntax.phraseAt(from);
+    if (sense.argument() == Sense.Argument.OBJECT
+        && syntax.words().is(to, "that")
+        && syntax.words().is(to - 1, WordClass.VERB_ING)) {
+      return false; // "adding that 23 were hurt"
+    }
     return switch (sense.part()) {
       case VERB ->
         k < 0

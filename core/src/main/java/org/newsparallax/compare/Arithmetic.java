@@ -20,7 +20,7 @@ final class Arithmetic {
   private static final double LONG = 1000;
   private static final double NEXT_TO_NOTHING = 1e-6;
   private static final double BOUNDS_APART = 1.15;
-  /** What "tons" are, a report seldom says: the same number of either is the same. */
+  /** What "tons" are, a report seldom says: the same number of either is the same, and its rounding is. */
   private static final Set<String> TONS = Set.of("ton", "tonne");
 
   /** Of counts up to this the next one is meant: nobody says "more than 300" for 301. */
@@ -81,8 +81,11 @@ final class Arithmetic {
     if (!Units.areComparable(unit, from)) {
       return Optional.empty();
     }
-    if (TONS.contains(unit) && TONS.contains(from) && equal(value(a), value(b))) {
-      return Optional.of(inOneUnit(a, b, UnaryOperator.identity()));
+    if (TONS.contains(unit) && TONS.contains(from)) {
+      Outcome asPrinted = inOneUnit(a, b, UnaryOperator.identity());
+      if (asPrinted.relation() != Relation.APART) {
+        return Optional.of(asPrinted);
+      }
     }
     Outcome outcome = inOneUnit(a, b, interval -> Units.convert(interval, from, unit));
     boolean mayBeOtherDollars = outcome.relation() == Relation.APART

@@ -84,11 +84,16 @@ final class Counting implements Criterion {
         && HELD.contains(b.claim().event())
         && isAnybody(a)
         && isAnybody(b)
-        && (isProtester(a) == isProtester(b)
+        && (isEverySort(a) == isEverySort(b)
             || Figures.areNear(a.claim().quantity(), b.claim().quantity()))) {
       return Evidence.of(0.4, "both count those who were held");
     }
     Evidence heads = heads(one.head(), other.head(), a, b);
+    if (isNation(a, one) != isNation(b, other)
+        && !one.head().equals(other.head())
+        && !scope(a).equals("side")) {
+      return Evidence.impossible("only one of them counts those of one nation");
+    }
     return heads.rulesOut()
         ? heads
         : Evidence.of(heads.weight() + modifiers(one, other), heads.words());
@@ -114,12 +119,14 @@ final class Counting implements Criterion {
     return counted == null
         || isEverybody(counted.head())
         || counted.head().equals("suspect")
-        || isProtester(statement);
+        || !isEverySort(statement);
   }
 
-  private static boolean isProtester(Statement statement) {
+  /** Whether it does not count men, as most who are held are, or those who protested. */
+  private static boolean isEverySort(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
-    return counted != null && "protester".equals(THINGS.get(counted.head()));
+    return counted == null
+        || !counted.head().equals("man") && !"protester".equals(THINGS.get(counted.head()));
   }
 
   /** Whether a noun stands for all who work, or for their posts, rather than for those of one calling. */
@@ -231,6 +238,16 @@ final class Counting implements Criterion {
     return scopes.contains("side")
         ? Evidence.impossible(ground)
         : Evidence.of(scopes.contains("sort") ? -3 : scopes.contains("nation") ? -1 : -2, ground);
+  }
+
+  /** "Filipino seamen": some of a crew, perhaps. */
+  private static boolean isNation(Statement statement, Counted counted) {
+    int from = statement.claim().quantity().span().end();
+    int to = counted.span().end();
+    return !counted.modifiers().isEmpty()
+        && statement.role() != Role.HEADLINE
+        && from < to
+        && !Names.capitalised(statement.article().text().substring(from, to)).isEmpty();
   }
 
   private static double modifiers(Counted one, Counted other) {

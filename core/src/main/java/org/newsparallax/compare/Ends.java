@@ -40,7 +40,7 @@ final class Ends implements Criterion {
     if (a.claim().quantity().kind() == Kind.TIME) {
       return hour(a, b, one, other);
     }
-    if (isDepthOfQuake(a) && isDepthOfQuake(b)) {
+    if (areDepthsOfQuake(a, b)) {
       return Evidence.of(DEEP, "both tell how deep the quake was");
     }
     if (Figures.isMagnitude(a.claim().quantity()) && (one == null) != (other == null)) {
@@ -68,10 +68,21 @@ final class Ends implements Criterion {
         () -> subject.ground().isEmpty() ? reference.ground() : subject.ground());
   }
 
-  private static boolean isDepthOfQuake(Statement statement) {
-    return "depth".equals(statement.extent())
-        && statement.claim().setting().words().stream()
-            .anyMatch(word -> StoryNouns.areOne(word, "quake"));
+  private static boolean areDepthsOfQuake(Statement a, Statement b) {
+    return "depth".equals(a.extent())
+        && "depth".equals(b.extent())
+        && (isOfQuake(a) && mayBeOfQuake(b) || isOfQuake(b) && mayBeOfQuake(a));
+  }
+
+  private static boolean isOfQuake(Statement statement) {
+    return statement.claim().setting().words().stream()
+        .anyMatch(word -> StoryNouns.areOne(word, "quake"));
+  }
+
+  /** Whether a depth is that of a quake or of what is not named beside it. */
+  private static boolean mayBeOfQuake(Statement statement) {
+    Mention subject = statement.claim().setting().subject();
+    return subject == null || Names.isPronoun(subject.text()) || isOfQuake(statement);
   }
 
   /** What the ends of two distances say, where they are told the other way round or cannot be the same; or null. */
@@ -304,6 +315,11 @@ final class Ends implements Criterion {
     return isDefinite(one) && !Names.capitalised(other.text()).isEmpty();
   }
 
+  /** "The whole thing was over in three minutes": whatever the report is about. */
+  private static boolean isAnything(Mention mention) {
+    return lemma(mention).equals("thing");
+  }
+
   /** Whether it is a common noun alone behind "the" or "this". */
   private static boolean isDefinite(Mention mention) {
     String phrase = mention.text().toLowerCase(Locale.ROOT);
@@ -327,6 +343,8 @@ final class Ends implements Criterion {
     }
     if (Names.isPronoun(one.text())
         || Names.isPronoun(other.text())
+        || isAnything(one)
+        || isAnything(other)
         || Extent.isNamedBy(one.text()) != Extent.isNamedBy(other.text())) {
       return Evidence.of(different / 3, "");
     }

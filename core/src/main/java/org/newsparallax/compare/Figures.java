@@ -33,11 +33,11 @@ final class Figures {
     return quantity.value() != null && quantity.value().isPoint();
   }
 
-  /** Whether neither value is more than twice the other. */
+  /** Whether neither value is more than two and a half times the other. */
   static boolean areNear(Quantity one, Quantity other) {
     double low = Math.min(middle(one), middle(other));
     double high = Math.max(middle(one), middle(other));
-    return low > 0 && high <= 2 * low;
+    return low > 0 && high <= 2.5 * low;
   }
 
   static double finite(double first, double second) {

@@ -24,6 +24,7 @@ final class OwnDeath {
     Statement fewer = more == a ? b : a;
     return isCount(more)
         && isCount(fewer)
+        && !Pairing.isOnTheMove(more.claim())
         && Figures.middle(more.figure()) == Figures.middle(fewer.figure()) + 1
         && (more.claim().setting().cues().contains(Cue.ATTACKER)
             || fewer.claim().setting().cues().contains(Cue.WITHOUT_ATTACKER)

@@ -13,6 +13,8 @@ import org.newsparallax.quantity.Kind;
  */
 final class Partition {
   private static final int NEAR = 2;
+  /** One and one are two in too many stories. */
+  private static final int LEAST_SUM = 3;
 
   private final Map<String, List<Statement>> counts = new HashMap<>();
 
@@ -35,6 +37,7 @@ final class Partition {
     if (!isCount(part)
         || !isCount(whole)
         || part.claim().event() == null
+        || value(whole) < LEAST_SUM
         || value(part) >= value(whole)) {
       return false;
     }

@@ -14,7 +14,13 @@ final class Parts implements Criterion {
 
   /** What is mostly done to some of a group only: 16 of the hostages are freed when 16 hostages are. */
   private static final Set<Event> PICKING = EnumSet.of(
-      Event.RELEASE, Event.RESCUE, Event.ESCAPE, Event.CANCEL, Event.DISMISS, Event.CAPTURE);
+      Event.RELEASE,
+      Event.RESCUE,
+      Event.ESCAPE,
+      Event.CANCEL,
+      Event.DISMISS,
+      Event.CAPTURE,
+      Event.ARREST);
 
   @Override
   public Evidence weigh(Statement a, Statement b) {

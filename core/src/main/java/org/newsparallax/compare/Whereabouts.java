@@ -42,12 +42,18 @@ final class Whereabouts implements Criterion {
     }
     boolean oneQuarter = sameQuarters && !quarters.isEmpty();
     if (!oneQuarter && differ(one, other)) {
-      boolean crowds = a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND;
-      return Evidence.of(crowds ? -4.5 : -0.8, () -> one.text() + " is not " + other.text());
+      return Evidence.of(apart(a, b), () -> one.text() + " is not " + other.text());
     }
     return oneQuarter || Names.share(Names.of(one.text()), Names.of(other.text()))
         ? Evidence.of(0.5, () -> "both are about " + one.text())
         : Evidence.none();
+  }
+
+  /** What two names mean: of what just happened two reports may name two places, but crowds and totals are of one place. */
+  private static double apart(Statement a, Statement b) {
+    boolean crowds = a.claim().event() == Event.ATTEND && b.claim().event() == Event.ATTEND;
+    boolean totals = a.claim().background() && b.claim().background();
+    return crowds ? -4.5 : totals ? -3 : -0.8;
   }
 
   /**
