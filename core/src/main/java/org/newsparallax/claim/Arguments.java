@@ -71,6 +71,7 @@ final class Arguments {
         int before = phrase.from() - 1;
         boolean relative = words.is(phrase.to(), WordClass.RELATIVE)
             || words.is(phrase.to(), ",") && words.is(phrase.to() + 1, WordClass.RELATIVE);
+        int garb = garb(phrase);
         boolean relativePart = phrase.isCounted() && words.is(phrase.to() - 1, WordClass.RELATIVE);
         if (relativePart) {
           return k;
@@ -79,8 +80,8 @@ final class Arguments {
           j = words.is(before, WordClass.PREPOSITION) ? before - 1 : before;
         } else if (relative && (isPerson(phrase) || isNearestThing(phrase))) {
           return k;
-        } else if (garb(phrase) >= 0) {
-          j = garb(phrase) - 1;
+        } else if (garb >= 0) {
+          j = garb - 1;
         } else if ((words.is(before, WordClass.PREPOSITION) || isBoard(before))
             && !words.is(before, "like")
             && !(words.is(before, "between") && phrase.isCounted())
@@ -161,7 +162,10 @@ final class Arguments {
             .anyMatch(e -> Events.HOLDS.contains(e.sense().event()));
   }
 
-  /** Before "which" or "who" and its comma, if the verb at a word is that of its clause: "the ship, which had 12 aboard,"; or -1. */
+  /**
+   * Before "which" or "who" and its comma, if the verb at a word is that of its clause: "the ship, which had 12 aboard,"; or
+   * -1.
+   */
   private int beforeRelative(int verb) {
     if (!words.any(verb, WordClass.VERB | WordClass.AUXILIARY)) {
       return -1;

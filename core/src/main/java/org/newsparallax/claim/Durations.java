@@ -135,7 +135,10 @@ final class Durations {
     return i;
   }
 
-  /** What says that it was over: "under control after six hours", "put out within two", "ended two days after it began"; or -1. */
+  /**
+   * What says that it was over: "under control after six hours", "put out within two", "ended two days after it began"; or
+   * -1.
+   */
   private int over(int from, int to) {
     int link = link(from);
     boolean linked = words.is(link, "in") || words.is(link, "within") || words.is(link, "after");

@@ -285,8 +285,9 @@ final class Events {
   }
 
   /**
-   * Smaller is better: what is nearer; death, or what a toll is of, before all else that may have happened to the same people, whatever did before
-   * that they were there or were found, and of two senses of a word the one that only such people or things can have.
+   * Smaller is better: what is nearer; death, a sentence, or what a toll is of, before all else that may have happened to the
+   * same people, whatever did before that they were there or were found, and of two senses of a word the one that only such
+   * people or things can have.
    */
   private int weight(Trigger trigger, int k) {
     NounPhrase phrase = syntax.phrase(k);

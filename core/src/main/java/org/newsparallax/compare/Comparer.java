@@ -144,14 +144,12 @@ public final class Comparer {
         .toList();
     List<Finding> findings = new ArrayList<>();
     Set<String> disputed = disputes.stream().map(Comparer::key).collect(Collectors.toSet());
-    List<List<Statement>> facts = Facts.of(judgements, disputes);
+    List<Fact> facts = Facts.of(judgements, disputes).stream()
+        .map(members -> Fact.of(members, judgements))
+        .toList();
     Sequence sequence = new Sequence();
-    for (List<Statement> members : facts) {
-      within(members, judgements).stream().map(new Course(members)::settled).forEach(sequence::add);
-    }
-    for (List<Statement> members : facts) {
-      findings.add(finding(members, within(members, judgements), sequence, disputed));
-    }
+    facts.forEach(fact -> fact.within().forEach(sequence::add));
+    facts.forEach(fact -> findings.add(finding(fact, sequence, disputed)));
     findings.sort(Comparator.comparingDouble(Finding::severity)
         .reversed()
         .thenComparing(Finding::verdict)
@@ -163,25 +161,27 @@ public final class Comparer {
     return judgement.a().claim().id() + " " + judgement.b().claim().id();
   }
 
-  /** What was made of the pairs of some statements. */
-  private static List<Judgement> within(List<Statement> members, Judgements judgements) {
-    List<Judgement> within = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = i + 1; j < members.size(); j++) {
-        Judgement judgement = judgements.between(members.get(i), members.get(j));
-        if (judgement != null) {
-          within.add(judgement);
+  /** Statements of one fact, with what was made of their pairs once their course is known. */
+  private record Fact(List<Statement> members, List<Judgement> within) {
+    static Fact of(List<Statement> members, Judgements judgements) {
+      Course course = new Course(members);
+      List<Judgement> within = new ArrayList<>();
+      for (int i = 0; i < members.size(); i++) {
+        for (int j = i + 1; j < members.size(); j++) {
+          Judgement judgement = judgements.between(members.get(i), members.get(j));
+          if (judgement != null) {
+            within.add(course.settled(judgement));
+          }
         }
       }
+      return new Fact(members, within);
     }
-    return within;
   }
 
-  private static Finding finding(
-      List<Statement> members, List<Judgement> within, Sequence sequence, Set<String> disputed) {
-    Course course = new Course(members);
+  private static Finding finding(Fact fact, Sequence sequence, Set<String> disputed) {
+    List<Statement> members = fact.members();
+    List<Judgement> within = fact.within();
     Judgement strongest = within.stream()
-        .map(course::settled)
         .map(sequence::settled)
         .min(Comparator.comparing(Judgement::verdict)
             .thenComparing(j -> !disputed.contains(key(j)))

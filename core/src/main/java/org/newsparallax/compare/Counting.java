@@ -84,7 +84,7 @@ final class Counting implements Criterion {
         && HELD.contains(b.claim().event())
         && isAnybody(a)
         && isAnybody(b)
-        && (isEverySort(a) == isEverySort(b)
+        && (isCalledOtherwise(a) == isCalledOtherwise(b)
             || Figures.areNear(a.claim().quantity(), b.claim().quantity()))) {
       return Evidence.of(0.4, "both count those who were held");
     }
@@ -119,14 +119,14 @@ final class Counting implements Criterion {
     return counted == null
         || isEverybody(counted.head())
         || counted.head().equals("suspect")
-        || !isEverySort(statement);
+        || isCalledOtherwise(statement);
   }
 
-  /** Whether it does not count men, as most who are held are, or those who protested. */
-  private static boolean isEverySort(Statement statement) {
+  /** Whether those who are held are counted as men, as most of them are, or as those who protested. */
+  private static boolean isCalledOtherwise(Statement statement) {
     Counted counted = statement.claim().quantity().counted();
-    return counted == null
-        || !counted.head().equals("man") && !"protester".equals(THINGS.get(counted.head()));
+    return counted != null
+        && (counted.head().equals("man") || "protester".equals(THINGS.get(counted.head())));
   }
 
   /** Whether a noun stands for all who work, or for their posts, rather than for those of one calling. */

@@ -67,7 +67,7 @@ final class Course {
     Step step = new Step(Math.min(figure(a), figure(b)), Math.max(figure(a), figure(b)));
     boolean rises = moves && of(a, b) == EventWords.Course.UP;
     return replaced || rises || steps.computeIfAbsent(step, this::isTaken)
-        ? new Judgement(a, b, judgement.confidence(), Verdict.UPDATE, judgement.outcome())
+        ? judgement.asUpdate()
         : judgement;
   }
 

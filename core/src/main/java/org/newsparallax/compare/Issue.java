@@ -5,10 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsparallax.article.Article;
 import org.newsparallax.quantity.Quantity;
@@ -31,9 +27,7 @@ record Issue(@Nullable String stamp, @Nullable DayOfWeek weekday) {
 
   private static final int DAY = "2000-01-01".length();
   private static final int YEAR_DAYS = 366;
-  private static final List<String> NAMES = Arrays.stream(DayOfWeek.values())
-      .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-      .toList();
+  private static final int WEEK = 7;
 
   static Issue of(Article article) {
     DayOfWeek weekday = weekday(article);
@@ -52,11 +46,7 @@ record Issue(@Nullable String stamp, @Nullable DayOfWeek weekday) {
     }
     int end = article.sentences().get(sentences - 1).span().end();
     DayOfWeek latest = null;
-    for (DayOfWeek day : DayOfWeek.values()) {
-      int at = article.text().indexOf(NAMES.get(day.ordinal()));
-      if (at < 0 || at >= end) {
-        continue;
-      }
+    for (DayOfWeek day : Weekdays.named(article.text(), end)) {
       if (latest == null || isAfter(day, latest)) {
         latest = day;
       } else if (!isAfter(latest, day)) {
@@ -67,7 +57,7 @@ record Issue(@Nullable String stamp, @Nullable DayOfWeek weekday) {
   }
 
   private static boolean isAfter(DayOfWeek day, DayOfWeek before) {
-    int days = Math.floorMod(day.getValue() - before.getValue(), NAMES.size());
+    int days = Math.floorMod(day.getValue() - before.getValue(), WEEK);
     return days > 0 && days <= STORY_DAYS;
   }
 

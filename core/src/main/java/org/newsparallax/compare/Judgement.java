@@ -12,6 +12,11 @@ package org.newsparallax.compare;
 record Judgement(
     Statement a, Statement b, double confidence, Verdict verdict, Arithmetic.Outcome outcome) {
 
+  /** The same, told of a figure that was still moving. */
+  Judgement asUpdate() {
+    return new Judgement(a, b, confidence, Verdict.UPDATE, outcome);
+  }
+
   boolean differs() {
     return verdict.isDiscrepancy();
   }

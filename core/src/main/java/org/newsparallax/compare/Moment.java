@@ -1,7 +1,6 @@
 package org.newsparallax.compare;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,27 +80,16 @@ final class Moment implements Criterion {
 
   /** "on Monday" and "on Tuesday", in reports that do not tell their dates. */
   private static boolean areTwoWeekdays(@Nullable When one, @Nullable When other) {
-    String day = weekday(one);
-    String otherDay = weekday(other);
-    return !day.isEmpty() && !otherDay.isEmpty() && !day.equals(otherDay);
+    Set<DayOfWeek> days = weekdays(one);
+    Set<DayOfWeek> otherDays = weekdays(other);
+    return days.size() == 1 && otherDays.size() == 1 && !days.equals(otherDays);
   }
 
-  /** The name of the only day of the week in a phrase without a date; or "". */
-  private static String weekday(@Nullable When when) {
-    if (when == null || when.from() != null) {
-      return "";
-    }
-    String found = "";
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      if (when.text().contains(name)) {
-        if (!found.isEmpty()) {
-          return "";
-        }
-        found = name;
-      }
-    }
-    return found;
+  /** The days of the week in a phrase without a date. */
+  private static Set<DayOfWeek> weekdays(@Nullable When when) {
+    return when == null || when.from() != null
+        ? Set.of()
+        : Weekdays.named(when.text(), when.text().length());
   }
 
   /** "The last strike", "the previous outbreak": which one it was, and so when. */

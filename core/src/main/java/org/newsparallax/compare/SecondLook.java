@@ -22,7 +22,8 @@ final class SecondLook {
   /**
    * What settles a difference, so that there is no need for a dispute to explain it. Between two reports: the one that says
    * something else says the same too, elsewhere, so the two figures stand for two things; or parts add up to it. Within one
-   * report: another report has both figures too, or the report repeats one of them in its own voice, so it is no slip;
+   * report: another report has both figures too, the report has the rest of the larger one, or repeats one of them in its own
+   * voice, so it is no slip;
    * where a headline or a caption stands against the text, what counts is that the text has the figure of that too.
    *
    * @param judgement a judgement whose values differ
@@ -36,13 +37,7 @@ final class SecondLook {
       return "only one of them counts the attacker too";
     }
     if (judgement.isWithinOneArticle()) {
-      return !isContested(judgement) && hasBothElsewhere(a, b)
-          ? "another report gives both figures"
-          : partition.addsUp(a, b) || partition.addsUp(b, a)
-              ? "the report has the rest of the larger figure, too"
-              : isRepeated(a, b) || isRepeated(b, a)
-                  ? "the report repeats one of the figures in its own voice"
-                  : null;
+      return settlesWithin(judgement);
     }
     Optional<Statement> same = saidElsewhere(a, b).or(() -> saidElsewhere(b, a));
     if (same.isPresent()) {
@@ -52,9 +47,27 @@ final class SecondLook {
       return "a report counts such people apart";
     }
     boolean revised = isRevised(a) || isRevised(b);
-    return !revised && (partition.addsUp(a, b) || partition.addsUp(b, a))
-        ? "figures of one report add up to that of the other"
+    return !revised && addUp(a, b) ? "figures of one report add up to that of the other" : null;
+  }
+
+  /** What settles a difference within one report; or null. */
+  private @Nullable String settlesWithin(Judgement judgement) {
+    Statement a = judgement.a();
+    Statement b = judgement.b();
+    if (!isContested(judgement) && hasBothElsewhere(a, b)) {
+      return "another report gives both figures";
+    }
+    if (addUp(a, b)) {
+      return "the report has the rest of the larger figure, too";
+    }
+    return isRepeated(a, b) || isRepeated(b, a)
+        ? "the report repeats one of the figures in its own voice"
         : null;
+  }
+
+  /** Whether one of two figures, with others of its report, comes to the other one. */
+  private boolean addUp(Statement a, Statement b) {
+    return partition.addsUp(a, b) || partition.addsUp(b, a);
   }
 
   /** Where the report of the other one says the same as this one, of something else. */

@@ -19,11 +19,10 @@ final class Sequence {
 
   /** Takes note of two figures of one fact. */
   void add(Judgement judgement) {
-    Step step = upwards(judgement);
     if (judgement.verdict() == Verdict.UPDATE
         && !judgement.isWithinOneArticle()
         && course(judgement) == EventWords.Course.UP) {
-      steps.add(step);
+      steps.add(upwards(judgement));
     }
   }
 
@@ -38,14 +37,7 @@ final class Sequence {
       case UP -> isTaken(step);
       case EITHER -> isTaken(step) || isTaken(step.reversed());
     };
-    return later
-        ? new Judgement(
-            judgement.a(),
-            judgement.b(),
-            judgement.confidence(),
-            Verdict.UPDATE,
-            judgement.outcome())
-        : judgement;
+    return later ? judgement.asUpdate() : judgement;
   }
 
   /** Whether all that is known says that one report came after the other. */
